@@ -1,0 +1,36 @@
+/// An identity or travel document of a person.
+package struct IdentityDocument: Record {
+  /// What it is, for example `passport`, in the sender's word.
+  package var type: String?
+  package var number: String?
+  package var issuer: CountryCode?
+  package var validFrom: PartialDate?
+  package var validTo: PartialDate?
+
+  package init() {}
+
+  package static let recordName = "document"
+
+  package static let fields: [Field<IdentityDocument>] = [
+    Field("type", \.type, "What the document is, for example passport."),
+    Field("number", \.number, "The document's number as printed."),
+    Field("issuer", \.issuer, "The country that issued it."),
+    Field("valid_from", \.validFrom, "The day of issue."),
+    Field("valid_to", \.validTo, "The last day of validity."),
+  ]
+}
+
+/// The names of a person's parents.
+package struct Parents: Record {
+  package var father: String?
+  package var mother: String?
+
+  package init() {}
+
+  package static let recordName = "parents"
+
+  package static let fields: [Field<Parents>] = [
+    Field("father", \.father, "The father's name."),
+    Field("mother", \.mother, "The mother's name."),
+  ]
+}
