@@ -61,7 +61,8 @@ struct JSONParser {
     }
   }
 
-  private mutating func enter() throws(Stop) {
+  /// Looks at the first bytes and goes to the first that counts.
+  mutating func enter() throws(Stop) {
     let count = end - at
     if count > limits.bytes {
       try stop(.tooLarge, "\(count) bytes of JSON; at most \(limits.bytes) are read")

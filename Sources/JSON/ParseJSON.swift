@@ -23,22 +23,27 @@ package func parseJSON(
     var parser = JSONParser(buffer, range: range.clamped(to: 0..<buffer.count), limits: limits)
     let node = parser.run()
     guard let node, parser.problems.isEmpty else {
-      let places = places ?? JSONPlaces(bytes)
-      return .failure(
-        JSONRejection(
-          reasons: parser.problems.map {
-            JSONReason(
-              code: $0.code,
-              message: $0.message,
-              offset: $0.offset,
-              place: places.place(of: $0.offset),
-              pointer: $0.pointer
-            )
-          },
-          unlisted: parser.unlisted
-        )
-      )
+      return .failure(parser.rejection(of: bytes, places: places))
     }
     return .success(node)
+  }
+}
+
+extension JSONParser {
+  /// What was noted, with lines and columns.
+  func rejection(of bytes: [UInt8], places: JSONPlaces?) -> JSONRejection {
+    let places = places ?? JSONPlaces(bytes)
+    return JSONRejection(
+      reasons: problems.map {
+        JSONReason(
+          code: $0.code,
+          message: $0.message,
+          offset: $0.offset,
+          place: places.place(of: $0.offset),
+          pointer: $0.pointer
+        )
+      },
+      unlisted: unlisted
+    )
   }
 }
