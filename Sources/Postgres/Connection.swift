@@ -1,0 +1,98 @@
+import CPostgreSQL
+
+/// One libpq connection; lives inside a `Database` actor and is never seen outside this module.
+///
+/// Not sendable: libpq allows one thread at a time on a connection (manual 34.20), which the actor's queue grants.
+final class Connection {
+  let pointer: OpaquePointer
+  var statements = StatementCache()
+
+  init(_ settings: ConnectionSettings) throws(DatabaseError) {
+    pointer = try Self.connect(settings.effectiveKeywords)
+    _ = PQsetNoticeReceiver(pointer, { _, _ in }, nil)
+    _ = try simple(settings.sessionOpening)
+  }
+
+  deinit { PQfinish(pointer) }
+
+  var isBroken: Bool { PQstatus(pointer) != CONNECTION_OK }
+
+  var backendPID: Int32 { PQbackendPID(pointer) }
+
+  var isIdle: Bool { PQtransactionStatus(pointer) == PQTRANS_IDLE }
+
+  /// Runs one or several statements by the simple protocol and returns the last result.
+  func simple(_ text: String) throws(DatabaseError) -> Result {
+    guard !text.utf8.contains(0) else { throw .misuse("a statement holds a NUL byte") }
+    return try checked(PQexec(pointer, text), sql: text)
+  }
+
+  /// Owns a result, or says what the server or the connection had against the statement.
+  func checked(_ raw: OpaquePointer?, sql: String?) throws(DatabaseError) -> Result {
+    guard let raw else { throw lost(sql: sql) }
+    let result = Result(raw)
+    switch PQresultStatus(raw) {
+    case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_PIPELINE_SYNC,
+      PGRES_SINGLE_TUPLE, PGRES_EMPTY_QUERY:
+      return result
+    default:
+      guard let error = DatabaseError(result: raw, sql: sql) else { throw lost(sql: sql) }
+      throw error
+    }
+  }
+
+  /// The error of a connection that is gone.
+  func lost(sql: String? = nil) -> DatabaseError {
+    let text = String(cString: PQerrorMessage(pointer))
+    return DatabaseError(
+      .connection,
+      code: .connectionLost,
+      message: "the connection to the database is lost"
+        + (text.isEmpty ? "" : ": " + text.firstLine),
+      sql: sql
+    )
+  }
+
+  private static func connect(_ keywords: [String: String]) throws(DatabaseError) -> OpaquePointer {
+    let pairs = keywords.sorted { $0.key < $1.key }
+    let pointer = withCStrings(pairs.map(\.key)) { names in
+      withCStrings(pairs.map(\.value)) { values in PQconnectdbParams(names, values, 1) }
+    }
+    guard let pointer else {
+      throw DatabaseError(.connection, code: .cannotConnect, message: "out of memory in libpq")
+    }
+    guard PQstatus(pointer) == CONNECTION_OK else {
+      let text = String(cString: PQerrorMessage(pointer))
+      PQfinish(pointer)
+      throw DatabaseError(connecting: text)
+    }
+    return pointer
+  }
+}
+
+/// Lends a null-terminated array of C strings.
+private func withCStrings<R>(
+  _ strings: [String],
+  _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> R
+) -> R {
+  var arena: [CChar] = []
+  let offsets = strings.map { string in
+    defer { arena.append(contentsOf: string.utf8CString) }
+    return arena.count
+  }
+  return arena.withUnsafeBufferPointer { arena in
+    var pointers = offsets.map { offset in arena.baseAddress.map { $0 + offset } }
+    pointers.append(nil)
+    return pointers.withUnsafeBufferPointer { pointers in
+      guard let base = pointers.baseAddress else { preconditionFailure("an array with an element") }
+      return body(base)
+    }
+  }
+}
+
+extension String {
+  /// The text up to its first line break, of which libpq puts several into one message.
+  var firstLine: String {
+    String(decoding: utf8.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+  }
+}
