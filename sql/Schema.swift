@@ -1,0 +1,26 @@
+/// The migrations of the database, embedded in the program, in the order in which they are applied.
+package enum Schema {
+  /// One step of the schema, never edited once it was applied anywhere.
+  package struct Migration: Sendable {
+    /// 1, 2, 3 …, without a gap.
+    package let number: Int
+    /// The file's name without its ending, for example `0002-drops-and-notices`.
+    package let name: String
+    /// The SQL text in UTF-8.
+    package let sql: [UInt8]
+  }
+
+  /// Every migration, the first first.
+  package static let migrations: [Migration] = [
+    migration("0001-codes-and-nodes", PackageResources._001_codes_and_nodes_sql),
+    migration("0002-drops-and-notices", PackageResources._002_drops_and_notices_sql),
+    migration("0003-local-records", PackageResources._003_local_records_sql),
+    migration("0004-matching", PackageResources._004_matching_sql),
+    migration("0005-lookups", PackageResources._005_lookups_sql),
+    migration("0006-feeder-and-grants", PackageResources._006_feeder_and_grants_sql),
+  ]
+
+  private static func migration(_ name: String, _ sql: [UInt8]) -> Migration {
+    Migration(number: Int(name.prefix(4)) ?? 0, name: name, sql: sql)
+  }
+}
