@@ -1,0 +1,91 @@
+/// A compiled expression: plain nodes in an array, what they refer to in tables beside it.
+struct Code: Sendable {
+  var nodes: [Node] = []
+  var constants: [CELValue] = []
+  var errors: [CELError] = []
+  var selects: [SelectSite] = []
+  var calls: [CallSite] = []
+  var comprehensions: [ComprehensionSite] = []
+  var patterns: [Pattern] = []
+  var sets: [Set<MapKey>] = []
+  /// Operands of nodes that have many.
+  var children: [Int32] = []
+  var localCount = 0
+}
+
+/// One step; what `a`, `b` and `c` are is said at its operation.
+struct Node: Sendable {
+  let operation: Operation
+  var a: Int32 = 0
+  var b: Int32 = 0
+  var c: Int32 = 0
+
+  init(_ operation: Operation, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0) {
+    self.operation = operation
+    self.a = Int32(truncatingIfNeeded: a)
+    self.b = Int32(truncatingIfNeeded: b)
+    self.c = Int32(truncatingIfNeeded: c)
+  }
+}
+
+enum Operation: UInt8, Sendable {
+  /// a: constant
+  case constant
+  /// a: error, always thrown
+  case raise
+  /// a: slot, b: error when absent
+  case variable
+  /// a: local
+  case local
+  /// a: operand, b: select site
+  case select
+  /// a: operand, b: select site
+  case has
+  /// a: operand, b: index
+  case index
+  /// a, b: operands
+  case and, or, equal, notEqual, less, lessEqual, greater, greaterEqual
+  /// a, b: operands
+  case add, subtract, multiply, divide, remainder, contained
+  /// a: operand
+  case not, negate
+  /// a: condition, b: then, c: else
+  case conditional
+  /// a: first child, b: count
+  case list
+  /// a: first child, b: count of keys and values
+  case map
+  /// a: call site, b: first child, c: count
+  case call
+  /// a: text, b: pattern
+  case matches
+  /// a: operand, b: set
+  case isMember
+  /// a: comprehension site
+  case comprehension
+}
+
+/// A field access as compiled: the slot holds for the expected type, other values go by name.
+struct SelectSite: Sendable {
+  let field: String
+  /// Nil when the operand's type is not declared.
+  let type: CELObjectType?
+  let slot: Int
+  let absent: CELError
+}
+
+/// A call as compiled: the forms that may apply, and whether one is certain beforehand.
+struct CallSite: Sendable {
+  let name: String
+  let candidates: [CELFunction]
+  /// The only candidate, and every argument's type is known to fit.
+  let isCertain: Bool
+}
+
+struct ComprehensionSite: Sendable {
+  let kind: Comprehension.Kind
+  let range: Int
+  let local: Int
+  let predicate: Int?
+  let transform: Int?
+}
