@@ -13,6 +13,8 @@ create table noticed.local_person (
   record jsonb,
   prepared bytea,
   prepared_version smallint,
+  -- What of the record could not be read, as paths and codes.
+  trouble text[] not null default '{}',
   removed_at timestamptz,
   changed_at timestamptz not null default now(),
   unique (source, id)
@@ -27,6 +29,8 @@ create table noticed.local_modus (
   record jsonb,
   prepared bytea,
   prepared_version smallint,
+  -- What of the record could not be read, as paths and codes.
+  trouble text[] not null default '{}',
   removed_at timestamptz,
   changed_at timestamptz not null default now(),
   unique (source, id)

@@ -60,18 +60,21 @@ create table noticed.rarity_snapshot (
 );
 create unique index rarity_snapshot_current on noticed.rarity_snapshot (is_current) where is_current;
 
--- Work for the matcher. `import` stands for all persons of one bulk import, matched set-wise from the notices' side.
+-- Work for the matcher. A sweep stands for everybody in a bulk import: it is matched set-wise from the notices' side, when
+-- the import ends or, if it died, when it has been silent for a while.
 create table noticed.match_task (
   number bigint generated always as identity primary key,
   priority smallint not null,
   subject uuid,
   person bigint,
   modus bigint,
+  sweep text,
   attempts integer not null default 0,
   not_before timestamptz not null default now(),
   made_at timestamptz not null default now(),
-  check (num_nonnulls(subject, person, modus) = 1)
+  check (num_nonnulls(subject, person, modus, sweep) = 1)
 );
+create unique index match_task_sweep on noticed.match_task (sweep) where sweep is not null;
 create index match_task_order on noticed.match_task (priority, number);
 
 create function noticed.wake_matcher() returns trigger language plpgsql as $$

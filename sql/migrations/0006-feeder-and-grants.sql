@@ -9,8 +9,10 @@ create function feeder.write_person() returns trigger language plpgsql security 
   set search_path = pg_catalog, noticed, pg_temp as $$
 begin
   if tg_op = 'DELETE' then
-    update noticed.local_person set removed_at = now(), changed_at = now()
-    where source = old.source and id = old.id and removed_at is null;
+    with removed as (
+      update noticed.local_person set removed_at = now(), changed_at = now()
+      where source = old.source and id = old.id and removed_at is null returning number)
+    insert into noticed.match_task (priority, person) select 2, number from removed;
     return old;
   end if;
   if jsonb_typeof(new.record) is distinct from 'object' then
@@ -48,8 +50,10 @@ create function feeder.write_modus() returns trigger language plpgsql security d
   set search_path = pg_catalog, noticed, pg_temp as $$
 begin
   if tg_op = 'DELETE' then
-    update noticed.local_modus set removed_at = now(), changed_at = now()
-    where source = old.source and id = old.id and removed_at is null;
+    with removed as (
+      update noticed.local_modus set removed_at = now(), changed_at = now()
+      where source = old.source and id = old.id and removed_at is null returning number)
+    insert into noticed.match_task (priority, modus) select 2, number from removed;
     return old;
   end if;
   if jsonb_typeof(new.record) is distinct from 'object' then
@@ -78,6 +82,7 @@ grant usage on schema feeder to noticed_feeder;
 grant select, insert, update on all tables in schema noticed to noticed_daemon;
 revoke update on noticed.custody_event, noticed.lookup, noticed.adjudication from noticed_daemon;
 grant delete on noticed.notice_key, noticed.local_key, noticed.local_modus_key, noticed.match_task to noticed_daemon;
+grant usage on all sequences in schema noticed to noticed_daemon;
 grant execute on all functions in schema noticed, lookup to noticed_daemon;
 
 grant select on noticed.drop, noticed.document, noticed.node, noticed.parked, noticed.key_version,

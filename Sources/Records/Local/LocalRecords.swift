@@ -1,0 +1,124 @@
+package import Notices
+package import Postgres
+
+/// A key of a prepared record: a stable hash and how much it tells, in bits.
+package struct RecordKey: Sendable, Hashable {
+  package let key: Int64
+  package let weight: Float
+
+  package init(key: Int64, weight: Float) {
+    self.key = key
+    self.weight = weight
+  }
+}
+
+/// The two kinds of local record, which are kept alike.
+package enum LocalKind: String, Sendable, Hashable {
+  case person
+  case modus
+
+  var table: SQL { self == .person ? "noticed.local_person" : "noticed.local_modus" }
+  var keyTable: SQL { self == .person ? "noticed.local_key" : "noticed.local_modus_key" }
+  var column: SQL { self == .person ? "person" : "modus" }
+}
+
+/// A local record that a feeder wrote and nobody prepared yet.
+package struct UnpreparedRecord: Sendable {
+  package let number: Int64
+  /// The record in the product's vocabulary, JSON in UTF-8.
+  package let record: [UInt8]
+}
+
+/// A local record with its prepared form and keys.
+package struct PreparedRecord: Sendable {
+  package let number: Int64
+  package let prepared: [UInt8]
+  package let keys: [RecordKey]
+  /// What of the record could not be read, as paths and codes.
+  package let trouble: [String]
+
+  package init(number: Int64, prepared: [UInt8], keys: [RecordKey], trouble: [String]) {
+    self.number = number
+    self.prepared = prepared
+    self.keys = keys
+    self.trouble = trouble
+  }
+}
+
+/// The preparation of what feeders wrote.
+package enum LocalRecords {
+  /// Takes the next records without a prepared form, locked so that nobody else prepares them.
+  package static func unprepared(
+    _ kind: LocalKind,
+    atMost count: Int,
+    in session: borrowing Session
+  ) throws(DatabaseError) -> [UnpreparedRecord] {
+    let rows = try session.query(
+      """
+      select number, record from \(kind.table)
+      where prepared_version is null and removed_at is null and record is not null
+      order by number limit \(count) for update skip locked
+      """
+    )
+    var records: [UnpreparedRecord] = []
+    records.reserveCapacity(rows.count)
+    for row in rows {
+      records.append(
+        UnpreparedRecord(number: try row.int64("number"), record: try row.utf8("record"))
+      )
+    }
+    return records
+  }
+
+  /// Writes prepared forms and keys, and asks for the records to be matched, all in the caller's transaction: the keys
+  /// are committed before the task can be taken.
+  package static func keep(
+    _ records: [PreparedRecord],
+    of kind: LocalKind,
+    keyVersion: Int,
+    in session: borrowing Session
+  ) throws(DatabaseError) {
+    guard !records.isEmpty else { return }
+    let numbers = records.map(\.number)
+    _ = try session.pipeline([
+      """
+      update \(kind.table) t set prepared = x.prepared, prepared_version = \(keyVersion),
+        trouble = coalesce(string_to_array(nullif(x.trouble, ''), E'\\n'), '{}')
+      from unnest(\(numbers), \(records.map(\.prepared)), \(records.map { $0.trouble.joined(separator: "\n") }))
+        as x (number, prepared, trouble)
+      where t.number = x.number
+      """,
+      "delete from \(kind.keyTable) where \(kind.column) = any(\(numbers))",
+      insertion(of: records, kind: kind, keyVersion: keyVersion),
+      "insert into noticed.match_task (priority, \(kind.column)) select \(MatchTasks.recordPriority), n from unnest(\(numbers)) as n",
+    ])
+  }
+
+  private static func insertion(of records: [PreparedRecord], kind: LocalKind, keyVersion: Int)
+    -> SQL
+  {
+    var owners: [Int64] = []
+    var keys: [Int64] = []
+    var weights: [Double] = []
+    for record in records {
+      for key in record.keys {
+        owners.append(record.number)
+        keys.append(key.key)
+        weights.append(Double(key.weight))
+      }
+    }
+    return """
+      insert into \(kind.keyTable) (version, key, \(kind.column), weight)
+      select \(keyVersion), x.key, x.owner, x.weight
+      from unnest(\(keys), \(owners), \(weights)) as x (key, owner, weight)
+      """
+  }
+
+  /// The key version that is asked at present.
+  package static func currentKeyVersion(
+    in session: borrowing Session
+  ) throws(DatabaseError) -> Int {
+    try session.query("select version from noticed.key_version where is_current").only()
+      .int("version")
+  }
+}

@@ -1,0 +1,224 @@
+package import Notices
+package import Postgres
+
+/// How many candidates come back, and how far a common key is read.
+package struct CandidateLimits: Sendable, Hashable {
+  /// The best so many candidates a query.
+  package var best: Int
+  /// A key that more records share is read only this far.
+  package var widest: Int
+  /// Candidates below this sum of key weights, in bits, are left out.
+  package var minimumWeight: Double
+
+  package init(best: Int = 32, widest: Int = 2000, minimumWeight: Double = 0) {
+    self.best = best
+    self.widest = widest
+    self.minimumWeight = minimumWeight
+  }
+}
+
+/// A subject of a notice as the matcher takes it, its notice locked against what takes away.
+package struct MatchSubject: Sendable {
+  package let id: Identifier<Subject>
+  package let notice: Identifier<Notice>
+  package let ordinal: Int
+  package let isModus: Bool
+  package let kind: NoticeKind
+  package let tier: TrustTier
+  package let isMatchable: Bool
+  /// The notice itself is restricted: its hits go to the legal queue.
+  package let isRestricted: Bool
+  package let isDanger: Bool
+  package let version: Identifier<NoticeVersion>
+  package let prepared: [UInt8]
+  /// The canonical notice document, JSON in UTF-8.
+  package let content: [UInt8]
+}
+
+/// A version of a notice.
+package enum NoticeVersion {}
+
+/// The local side of a pair, with what the rules of the hit phase look at.
+package struct MatchRecord: Sendable {
+  package let number: Int64
+  package let isRemoved: Bool
+  package let prepared: [UInt8]
+  package let record: [UInt8]
+  package let category: LocalCategory
+  package let deceased: Bool
+  package let retainUntil: CivilDay?
+  package let protectionStatus: ProtectionStatus?
+  package let protectionFrom: [CountryCode]
+}
+
+/// A pair that the keys brought together.
+package struct CandidatePair: Sendable, Hashable {
+  package let subject: Identifier<Subject>
+  package let record: Int64
+  /// The sum of the keys' weights, in bits.
+  package let weight: Double
+}
+
+/// The reading side of the matcher: what is to be matched, and with what.
+package enum Candidates {
+  /// Reads subjects and locks their notices for share: what takes a notice away waits until the hits are raised, and
+  /// then closes them.
+  package static func subjects(
+    _ ids: [Identifier<Subject>],
+    on day: CivilDay,
+    in session: borrowing Session
+  ) throws(DatabaseError) -> [MatchSubject] {
+    guard !ids.isEmpty else { return [] }
+    let rows = try session.query(
+      """
+      select s.id::text as id, n.id::text as notice, s.ordinal, s.kind = 'modus' as is_modus, n.kind, n.tier::text as tier,
+        noticed.is_matchable(n, \(day.description)::date) and s.removed_at is null and s.prepared is not null
+          and v.content is not null as is_matchable,
+        n.disposition = 'restricted' as is_restricted, n.danger, s.version::text as version,
+        coalesce(s.prepared, '') as prepared, coalesce(v.content, '{}') as content
+      from noticed.subject s join noticed.notice n on n.id = s.notice join noticed.notice_version v on v.id = s.version
+      where s.id = any(\(ids.map(\.description))::uuid[])
+      order by n.id, s.id for share of n
+      """
+    )
+    var subjects: [MatchSubject] = []
+    subjects.reserveCapacity(rows.count)
+    for row in rows {
+      subjects.append(
+        MatchSubject(
+          id: try row.identifier("id"),
+          notice: try row.identifier("notice"),
+          ordinal: try row.int("ordinal"),
+          isModus: try row.bool("is_modus"),
+          kind: try row.code("kind"),
+          tier: try row.code("tier"),
+          isMatchable: try row.bool("is_matchable"),
+          isRestricted: try row.bool("is_restricted"),
+          isDanger: try row.bool("danger"),
+          version: try row.identifier("version"),
+          prepared: try row.bytes("prepared"),
+          content: try row.utf8("content")
+        )
+      )
+    }
+    return subjects
+  }
+
+  /// Ranks the local records that share keys with the subjects.
+  package static func records(
+    like subjects: [Identifier<Subject>],
+    of kind: LocalKind,
+    keyVersion: Int,
+    limits: CandidateLimits,
+    in session: borrowing Session
+  ) throws(DatabaseError) -> [CandidatePair] {
+    guard !subjects.isEmpty else { return [] }
+    return try pairs(
+      session.query(
+        """
+        select r.subject::text as subject, r.record, r.weight from (
+          select c.subject, c.record, c.weight,
+            row_number() over (partition by c.subject order by c.weight desc, c.record) as place
+          from (
+            select q.subject, k.record, sum(least(k.weight, q.weight)) as weight
+            from noticed.notice_key q
+            cross join lateral (
+              select x.\(kind.column) as record, x.weight from \(kind.keyTable) x
+              where x.version = \(keyVersion) and x.key = q.key limit \(limits.widest)) k
+            where q.version = \(keyVersion) and q.subject = any(\(subjects.map(\.description))::uuid[])
+            group by q.subject, k.record) c
+          where c.weight >= \(limits.minimumWeight)) r
+        where r.place <= \(limits.best)
+        """
+      )
+    )
+  }
+
+  /// Ranks the subjects of matchable notices that share keys with the local records.
+  package static func subjects(
+    like records: [Int64],
+    of kind: LocalKind,
+    keyVersion: Int,
+    limits: CandidateLimits,
+    on day: CivilDay,
+    in session: borrowing Session
+  ) throws(DatabaseError) -> [CandidatePair] {
+    guard !records.isEmpty else { return [] }
+    return try pairs(
+      session.query(
+        """
+        select r.subject::text as subject, r.record, r.weight from (
+          select c.subject, c.record, c.weight,
+            row_number() over (partition by c.record order by c.weight desc, c.subject) as place
+          from (
+            select k.subject, q.\(kind.column) as record, sum(least(k.weight, q.weight)) as weight
+            from \(kind.keyTable) q
+            cross join lateral (
+              select x.subject, x.weight from noticed.notice_key x
+              where x.version = \(keyVersion) and x.key = q.key limit \(limits.widest)) k
+            where q.version = \(keyVersion) and q.\(kind.column) = any(\(records))
+            group by k.subject, q.\(kind.column)) c
+          join noticed.subject s on s.id = c.subject and s.removed_at is null
+          join noticed.notice n on n.id = s.notice and noticed.is_matchable(n, \(day.description)::date)
+          where c.weight >= \(limits.minimumWeight)) r
+        where r.place <= \(limits.best)
+        """
+      )
+    )
+  }
+
+  private static func pairs(_ rows: Rows) throws(DatabaseError) -> [CandidatePair] {
+    var pairs: [CandidatePair] = []
+    pairs.reserveCapacity(rows.count)
+    for row in rows {
+      pairs.append(
+        CandidatePair(
+          subject: try row.identifier("subject"),
+          record: try row.int64("record"),
+          weight: try row.double("weight")
+        )
+      )
+    }
+    return pairs
+  }
+
+  /// Reads local records by their numbers, locked so that a removal waits until the hits are raised.
+  package static func records(
+    _ numbers: [Int64],
+    of kind: LocalKind,
+    in session: borrowing Session
+  ) throws(DatabaseError) -> [MatchRecord] {
+    guard !numbers.isEmpty else { return [] }
+    let facts: SQL =
+      kind == .person
+      ? "category, deceased, protection_status, array_to_string(protection_from, ',') as protection_from"
+      : "'other' as category, false as deceased, null as protection_status, '' as protection_from"
+    let rows = try session.query(
+      """
+      select number, removed_at is not null or prepared is null as is_removed, coalesce(prepared, '') as prepared,
+        coalesce(record, '{}') as record, retain_until::text as retain_until, \(facts)
+      from \(kind.table) where number = any(\(numbers)) order by number for share
+      """
+    )
+    var records: [MatchRecord] = []
+    records.reserveCapacity(rows.count)
+    for row in rows {
+      records.append(
+        MatchRecord(
+          number: try row.int64("number"),
+          isRemoved: try row.bool("is_removed"),
+          prepared: try row.bytes("prepared"),
+          record: try row.utf8("record"),
+          category: try row.code("category"),
+          deceased: try row.bool("deceased"),
+          retainUntil: try row.stringIfPresent("retain_until").flatMap { PartialDate($0)?.latest },
+          protectionStatus: try row.stringIfPresent("protection_status")
+            .flatMap { ProtectionStatus(rawValue: $0) },
+          protectionFrom: try row.string("protection_from").split(separator: ",")
+            .compactMap { CountryCode(String($0)) }
+        )
+      )
+    }
+    return records
+  }
+}

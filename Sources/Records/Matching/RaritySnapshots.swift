@@ -1,0 +1,91 @@
+package import Postgres
+
+/// A frozen count of how common name parts are in the held population.
+package struct StoredRarity: Sendable {
+  package let number: Int64
+  package let population: Int
+  /// As the matching engine encodes it.
+  package let content: [UInt8]
+}
+
+/// The rarity snapshots: numbered, frozen, replaced as a whole.
+package enum RaritySnapshots {
+  /// Reads the number of the snapshot in use, without its content; nil when none was made yet.
+  package static func currentNumber(
+    in session: borrowing Session
+  ) throws(DatabaseError) -> Int64? {
+    try session.query("select number from noticed.rarity_snapshot where is_current").first?
+      .int64("number")
+  }
+
+  /// Reads the snapshot in use; nil when none was made yet.
+  package static func current(
+    in session: borrowing Session
+  ) throws(DatabaseError) -> StoredRarity? {
+    try read(session.query("select number, population, content from noticed.rarity_snapshot where is_current"))
+  }
+
+  /// Reads one snapshot, as a hit names it.
+  package static func numbered(
+    _ number: Int64,
+    in session: borrowing Session
+  ) throws(DatabaseError) -> StoredRarity? {
+    try read(
+      session.query("select number, population, content from noticed.rarity_snapshot where number = \(number)")
+    )
+  }
+
+  private static func read(_ rows: Rows) throws(DatabaseError) -> StoredRarity? {
+    guard let row = rows.first else { return nil }
+    return StoredRarity(
+      number: try row.int64("number"),
+      population: try row.int("population"),
+      content: try row.bytes("content")
+    )
+  }
+
+  /// Keeps a new snapshot and makes it the one in use; its number is returned.
+  package static func keep(
+    population: Int,
+    content: [UInt8],
+    in session: borrowing Session
+  ) throws(DatabaseError) -> Int64 {
+    try session.execute("update noticed.rarity_snapshot set is_current = false where is_current")
+    return try session.query(
+      """
+      insert into noticed.rarity_snapshot (population, content, is_current)
+      values (\(population), \(content), true) returning number
+      """
+    ).only().int64("number")
+  }
+
+  /// Visits the prepared forms of every local person that is kept, in pages, for the counting job.
+  package static func preparedForms(
+    after number: Int64,
+    atMost count: Int,
+    in session: borrowing Session
+  ) throws(DatabaseError) -> [(number: Int64, prepared: [UInt8])] {
+    let rows = try session.query(
+      """
+      select number, prepared from noticed.local_person
+      where number > \(number) and removed_at is null and prepared is not null order by number limit \(count)
+      """
+    )
+    var forms: [(number: Int64, prepared: [UInt8])] = []
+    for row in rows { forms.append((try row.int64("number"), try row.bytes("prepared"))) }
+    return forms
+  }
+
+  /// Counts the local persons that are kept, and how many the snapshot in use was made from.
+  package static func drift(
+    in session: borrowing Session
+  ) throws(DatabaseError) -> (population: Int, counted: Int) {
+    let row = try session.query(
+      """
+      select (select count(*) from noticed.local_person where removed_at is null) as population,
+        coalesce((select population from noticed.rarity_snapshot where is_current), 0) as counted
+      """
+    ).only()
+    return (try row.int("population"), try row.int("counted"))
+  }
+}
