@@ -54,10 +54,7 @@ final class Connection {
   }
 
   private static func connect(_ keywords: [String: String]) throws(DatabaseError) -> OpaquePointer {
-    let pairs = keywords.sorted { $0.key < $1.key }
-    let pointer = withCStrings(pairs.map(\.key)) { names in
-      withCStrings(pairs.map(\.value)) { values in PQconnectdbParams(names, values, 1) }
-    }
+    let pointer = withKeywords(keywords) { names, values in PQconnectdbParams(names, values, 1) }
     guard let pointer else {
       throw DatabaseError(.connection, code: .cannotConnect, message: "out of memory in libpq")
     }
@@ -67,26 +64,6 @@ final class Connection {
       throw DatabaseError(connecting: text)
     }
     return pointer
-  }
-}
-
-/// Lends a null-terminated array of C strings.
-private func withCStrings<R>(
-  _ strings: [String],
-  _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> R
-) -> R {
-  var arena: [CChar] = []
-  let offsets = strings.map { string in
-    defer { arena.append(contentsOf: string.utf8CString) }
-    return arena.count
-  }
-  return arena.withUnsafeBufferPointer { arena in
-    var pointers = offsets.map { offset in arena.baseAddress.map { $0 + offset } }
-    pointers.append(nil)
-    return pointers.withUnsafeBufferPointer { pointers in
-      guard let base = pointers.baseAddress else { preconditionFailure("an array with an element") }
-      return body(base)
-    }
   }
 }
 

@@ -6,6 +6,7 @@ extension Database {
   ///
   /// - Throws: what `body` throws for good; the last error when the attempts are used up;
   ///   `DatabaseError.commitUnknown` when the server no longer knows the transaction.
+  @discardableResult
   package func transactionRetrying<T: Sendable>(
     attempts: Int = 5,
     _ mode: TransactionMode = .readWrite,

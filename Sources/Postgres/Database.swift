@@ -45,6 +45,7 @@ package actor Database {
   ///
   /// - Throws: what `body` throws; `DatabaseError.commitUnknown` when the connection broke during the COMMIT of a
   ///   writing transaction.
+  @discardableResult
   package func transaction<T: Sendable>(
     _ mode: TransactionMode = .readWrite,
     _ body: @Sendable (borrowing Session) throws(DatabaseError) -> T
@@ -55,6 +56,7 @@ package actor Database {
   }
 
   /// Runs `body` without a transaction round it, each statement for itself; for LISTEN, VACUUM, CREATE DATABASE.
+  @discardableResult
   package func run<T: Sendable>(
     _ body: @Sendable (borrowing Session) throws(DatabaseError) -> T
   ) async throws(DatabaseError) -> T {

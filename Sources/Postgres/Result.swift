@@ -37,7 +37,7 @@ final class Result: @unchecked Sendable {
     PQfname(pointer, Int32(column)).map { String(cString: $0) } ?? "\(column)"
   }
 
-  /// The bytes of a field as the server wrote them; nil for null. Valid while the result lives.
+  /// The bytes of a field as the server wrote them, valid while the result lives; nil for null.
   func field(row: Int, column: Int) -> UnsafeRawBufferPointer? {
     guard PQgetisnull(pointer, Int32(row), Int32(column)) == 0 else { return nil }
     return UnsafeRawBufferPointer(
