@@ -1,19 +1,8 @@
+package import Lifecycle
 package import Notices
 
 /// A hit.
 package enum Hit {}
-
-/// How a hit stands on the desk.
-package enum HitStatus: String, CodeValue {
-  case open
-  case taken
-  case confirmed
-  case dismissed
-  case closed
-
-  /// Whether a person has decided.
-  package var isDecided: Bool { self == .confirmed || self == .dismissed }
-}
 
 /// Who looks after a hit.
 package enum HitQueue: String, CodeValue {

@@ -144,7 +144,10 @@ package enum LocalImport {
       kind == .person
       ? "number, source, id, category, retain_until, deceased, protection_status, protection_from, record, prepared, prepared_version"
       : "number, source, id, retain_until, record, prepared, prepared_version"
-    try session.copyIn("copy \(kind.table.text) (\(columns)) from stdin", rows: zip(numbers, records)) {
+    try session.copyIn(
+      "copy \(kind.table.text) (\(columns)) from stdin",
+      rows: zip(numbers, records)
+    ) {
       writer,
       row throws(DatabaseError) in
       let (number, record) = row

@@ -22,7 +22,11 @@ package enum RaritySnapshots {
   package static func current(
     in session: borrowing Session
   ) throws(DatabaseError) -> StoredRarity? {
-    try read(session.query("select number, population, content from noticed.rarity_snapshot where is_current"))
+    try read(
+      session.query(
+        "select number, population, content from noticed.rarity_snapshot where is_current"
+      )
+    )
   }
 
   /// Reads one snapshot, as a hit names it.
@@ -31,7 +35,9 @@ package enum RaritySnapshots {
     in session: borrowing Session
   ) throws(DatabaseError) -> StoredRarity? {
     try read(
-      session.query("select number, population, content from noticed.rarity_snapshot where number = \(number)")
+      session.query(
+        "select number, population, content from noticed.rarity_snapshot where number = \(number)"
+      )
     )
   }
 

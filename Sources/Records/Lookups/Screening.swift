@@ -1,0 +1,77 @@
+package import Notices
+package import Postgres
+
+/// What a screening is against.
+package enum ScreeningSide: String, Sendable, Hashable, CaseIterable {
+  case persons
+  case notices
+}
+
+/// A query of a screening: its place in the batch and its keys.
+package struct ScreeningQuery: Sendable {
+  package let ordinal: Int
+  package let keys: [RecordKey]
+
+  package init(ordinal: Int, keys: [RecordKey]) {
+    self.ordinal = ordinal
+    self.keys = keys
+  }
+}
+
+/// A candidate of a screening with what the scorer needs.
+package struct ScreeningCandidate: Sendable {
+  package let ordinal: Int
+  /// The register of a local person, the reference of a notice.
+  package let source: String
+  /// The id of a local person, the subject of a notice.
+  package let id: String
+  package let prepared: [UInt8]
+}
+
+/// Screening: candidates through the logging function, one round trip a batch.
+package enum Screening {
+  /// Reads the best candidates of each query.
+  ///
+  /// - Parameter question: what was asked, in the product's vocabulary; only a keyed hash of it is kept.
+  package static func candidates(
+    of queries: [ScreeningQuery],
+    against side: ScreeningSide,
+    question: String,
+    keyVersion: Int,
+    limits: CandidateLimits,
+    on day: CivilDay,
+    ground: Ground,
+    in session: borrowing Session
+  ) throws(DatabaseError) -> [ScreeningCandidate] {
+    var ordinals: [Int] = []
+    var keys: [Int64] = []
+    var weights: [Double] = []
+    for query in queries {
+      for key in query.keys {
+        ordinals.append(query.ordinal)
+        keys.append(key.key)
+        weights.append(Double(key.weight))
+      }
+    }
+    let rows = try session.query(
+      """
+      select ordinal, source, id, prepared from lookup.candidates(\(ground.purpose), \(ground.caseReference), \(question),
+        \(side.rawValue), \(ordinals)::integer[], \(keys), \(weights)::real[], \(keyVersion)::smallint, \(limits.best),
+        \(limits.widest), \(day.description)::date)
+      """
+    )
+    var candidates: [ScreeningCandidate] = []
+    candidates.reserveCapacity(rows.count)
+    for row in rows {
+      candidates.append(
+        ScreeningCandidate(
+          ordinal: try row.int("ordinal"),
+          source: try row.string("source"),
+          id: try row.string("id"),
+          prepared: try row.bytes("prepared")
+        )
+      )
+    }
+    return candidates
+  }
+}
