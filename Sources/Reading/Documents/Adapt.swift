@@ -1,0 +1,77 @@
+import JSON
+import Notices
+
+/// The JSON of one notice, wherever it stood.
+struct Source {
+  var node: JSONNode
+  /// The JSON pointer of the node in its file, or "" in a file with a notice a line.
+  var base: String
+  var places: JSONPlaces
+
+  func origin(_ offset: Int32, _ pointer: String) -> Origin {
+    let offset = max(0, Int(offset))
+    return Origin(place: places.place(of: offset), offset: offset, pointer: base + pointer)
+  }
+}
+
+/// What an adapter makes of a source.
+struct AdaptedDocument {
+  var notice: Notice
+  var format: DocumentFormat
+  var origins: Origins
+  var remarks: [ReadingRemark]
+}
+
+/// Tells the format of one notice by its keys and has it read.
+func adapt(_ source: Source, policy: ReadingPolicy) -> Result<AdaptedDocument, Rejection> {
+  let here = source.origin(source.node.offset, "")
+  let format: DocumentFormat
+  switch recognise(source.node) {
+  case .known(let known): format = known
+  case .unknown(let words): return .failure(unknownFormat(words, policy, at: here))
+  }
+  guard policy.formats.contains(format) else {
+    let message = "this is \(format.inWords), which this pipeline does not take"
+    return .failure(Rejection(.init(.formatNotTaken, message, origin: here)))
+  }
+  return switch format {
+  case .canonical: readCanonical(source)
+  case .publicExtract: readPublicExtract(source)
+  }
+}
+
+private enum Recognised {
+  case known(DocumentFormat)
+  case unknown(String)
+}
+
+private func recognise(_ node: JSONNode) -> Recognised {
+  guard case .object(let members) = node.value else {
+    return .unknown("\(node.kindInWords) stands where a notice is expected")
+  }
+  let keys = Set(members.map(\.key))
+  if let format = node["format"] {
+    if format.string == Notice.format { return .known(.canonical) }
+    if let other = format.string, other.hasPrefix("noticed/notice/") {
+      return .unknown("this is another version of the canonical notice than 1")
+    }
+    return .unknown("“format” is not “\(Notice.format)”")
+  }
+  if keys.contains("doc_kind") {
+    return .unknown("this looks like a canonical notice without “format”: “\(Notice.format)”")
+  }
+  if keys.contains("entity_id"), !keys.isDisjoint(with: PublicExtract.telltales) {
+    return .known(.publicExtract)
+  }
+  if keys.contains("_embedded"), node["_embedded"]?["images"] != nil {
+    return .unknown("this is a list of pictures from the public pages, not a notice")
+  }
+  if keys.contains("schema"), keys.contains("properties") {
+    return .unknown("this is a FollowTheMoney entity")
+  }
+  if keys.contains("spec_version") || node["type"]?.string == "bundle" {
+    return .unknown("this is a STIX document")
+  }
+  if keys.contains("Event") { return .unknown("this is a MISP event") }
+  return .unknown("this is JSON of another kind")
+}

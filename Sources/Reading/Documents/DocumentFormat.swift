@@ -1,0 +1,29 @@
+/// The formats of one notice that are read.
+package enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
+  /// The product's own format: `"format": "noticed/notice/1"`.
+  case canonical = "noticed/notice/1"
+  /// A record as the public web pages of INTERPOL give it: a list item or the details of a notice.
+  case publicExtract = "interpol/public-extract"
+
+  /// The format in words, for messages.
+  package var inWords: String {
+    switch self {
+    case .canonical:
+      "the canonical notice (an object with “format”: “noticed/notice/1”, a list of them, or one a line)"
+    case .publicExtract:
+      "the public extract (the JSON of a red notice of interpol.int, or of a list of them)"
+    }
+  }
+}
+
+/// How the notices of a file are held together.
+package enum Envelope: String, Sendable, Hashable, CaseIterable {
+  /// The file is one notice.
+  case single
+  /// A JSON list of notices.
+  case list
+  /// A notice a line.
+  case lines
+  /// The list envelope of the public web pages.
+  case publicList = "public-list"
+}

@@ -1,0 +1,29 @@
+package import JSON
+
+/// How much is read, and of which formats.
+package struct ReadingPolicy: Sendable {
+  /// The formats that are taken; a document in another one is refused by name.
+  package var formats: Set<DocumentFormat>
+  package var json: JSONLimits
+  package var gzip: GzipLimits
+  /// Bytes of the file once it is unpacked.
+  package var bytes: Int
+  /// Notices in one file.
+  package var items: Int
+
+  package init(
+    formats: Set<DocumentFormat> = Set(DocumentFormat.allCases),
+    json: JSONLimits = .standard,
+    gzip: GzipLimits = .standard,
+    bytes: Int = 64 << 20,
+    items: Int = 100_000
+  ) {
+    self.formats = formats
+    self.json = json
+    self.gzip = gzip
+    self.bytes = bytes
+    self.items = items
+  }
+
+  package static let standard = ReadingPolicy()
+}

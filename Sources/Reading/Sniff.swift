@@ -1,0 +1,80 @@
+/// What the bytes of a file look like.
+enum Sniffed: Equatable {
+  case json(Envelope)
+  /// Nothing but white space.
+  case blank
+  /// Something that is not read here, in words.
+  case foreign(String)
+}
+
+/// Tells from the content what a file is; its name says nothing.
+func sniff(_ bytes: [UInt8]) -> Sniffed {
+  let marks: [([UInt8], String)] = [
+    ([0xFF, 0xFE], "text in UTF-16"), ([0xFE, 0xFF], "text in UTF-16"),
+    (Array("%PDF-".utf8), "a PDF document"),
+    ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive (also Word, Excel and OpenDocument files are)"),
+    ([0xD0, 0xCF, 0x11, 0xE0], "an old Word, Excel or Outlook file"),
+    ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
+    ([0x1F, 0x8B], "gzip within gzip"), ([0x42, 0x5A, 0x68], "a bzip2 archive"),
+    ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "an xz archive"),
+    ([0x37, 0x7A, 0xBC, 0xAF], "a 7-Zip archive"), ([0x28, 0xB5, 0x2F, 0xFD], "a zstd archive"),
+    (Array("{\\rtf".utf8), "a rich-text (RTF) document"),
+  ]
+  for (mark, words) in marks where bytes.starts(with: mark) { return .foreign(words) }
+  var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  while start < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[start]) { start += 1 }
+  guard start < bytes.count else { return .blank }
+  switch bytes[start] {
+  case UInt8(ascii: "["): return .json(.list)
+  case UInt8(ascii: "{"): return .json(isLines(bytes, from: start) ? .lines : .single)
+  case UInt8(ascii: "<"): return .foreign(markup(bytes[start...].prefix(2048)))
+  default: return .foreign(text(bytes[start...].prefix(2048)))
+  }
+}
+
+/// Whether a text that begins with an object is objects on lines of their own.
+private func isLines(_ bytes: [UInt8], from start: Int) -> Bool {
+  guard let first = line(bytes, from: start), first.last == UInt8(ascii: "}"),
+    let second = line(bytes, from: first.endIndex)
+  else { return false }
+  return second.first == UInt8(ascii: "{")
+}
+
+/// The next line that is not blank, without the white space around it.
+private func line(_ bytes: [UInt8], from start: Int) -> ArraySlice<UInt8>? {
+  var start = start
+  while start < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[start]) { start += 1 }
+  guard start < bytes.count else { return nil }
+  var end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+  while end > start, [0x20, 0x09, 0x0D].contains(bytes[end - 1]) { end -= 1 }
+  return bytes[start..<end]
+}
+
+private func markup(_ bytes: ArraySlice<UInt8>) -> String {
+  let text = String(decoding: bytes, as: UTF8.self).lowercased()
+  if text.contains("<!doctype html") || text.contains("<html") {
+    return "a web page (HTML), perhaps an error page saved in place of the data"
+  }
+  if text.contains("nistbiometricinformationexchangepackage") {
+    return "an INT-I transaction (ANSI/NIST-ITL XML)"
+  }
+  if text.contains("<consolidated_list") { return "the United Nations' consolidated list (XML)" }
+  return "XML"
+}
+
+private func text(_ bytes: ArraySlice<UInt8>) -> String {
+  if bytes.contains(where: { $0 < 0x20 && ![0x09, 0x0A, 0x0D, 0x0C].contains($0) }) {
+    return "binary data"
+  }
+  let text = String(decoding: bytes, as: UTF8.self)
+  let firstLine = text.split(whereSeparator: \.isNewline).first ?? ""
+  let headers = ["from:", "received:", "return-path:", "message-id:", "mime-version:", "subject:"]
+  if headers.contains(where: { firstLine.lowercased().hasPrefix($0) }) {
+    return "an e-mail or a tagged text message"
+  }
+  for (mark, words) in [(",", "commas"), (";", "semicolons"), ("\t", "tabs")]
+  where firstLine.split(separator: mark, omittingEmptySubsequences: false).count > 2 {
+    return "a table of text separated by \(words) (CSV)"
+  }
+  return "plain text"
+}
