@@ -1,0 +1,99 @@
+/// Compares dates of birth, each known as far as it is.
+struct BirthDateComparison {
+  let policy: PersonPolicy
+
+  /// The best agreement of any date of the one with any of the other.
+  func compare(_ a: PersonView, _ b: PersonView) -> Evidence {
+    guard a.birthCount > 0, b.birthCount > 0 else { return .missing }
+    var best = Evidence(outcome: .different, bits: -1000)
+    for i in 0..<a.birthCount {
+      for j in 0..<b.birthCount {
+        let evidence = compare(a.birth(i), b.birth(j))
+        if evidence.bits > best.bits { best = evidence }
+      }
+    }
+    // Several dates are several chances to agree.
+    let chances = min(a.birthCount * b.birthCount, 8)
+    if chances > 1, best.bits > 0 {
+      best.bits = max(0.5, best.bits - policy.birthChances * Float(chances - 1))
+    }
+    return best
+  }
+
+  /// Compares two dates.
+  func compare(_ a: BirthView, _ b: BirthView) -> Evidence {
+    let years = abs(a.year - b.year)
+    let bothFull = a.day != 0 && b.day != 0
+    if years == 0 { return sameYear(a, b) }
+    if bothFull {
+      let sameDay = a.month == b.month && a.day == b.day
+      if sameDay, years <= 2 || oneDigitOff(a.year, b.year) {
+        let estimated = a.month == 1 && a.day == 1
+        return Evidence(
+          outcome: years <= 2 ? .nearYear : .oneDigitOff,
+          bits: estimated ? policy.birthNearYear : policy.birthSameDayNearYear
+        )
+      }
+    }
+    switch years {
+    case 1: return Evidence(outcome: .nearYear, bits: policy.birthNearYear)
+    case 2: return Evidence(outcome: .nearYear, bits: policy.birthTwoYears)
+    case 3...5: return Evidence(outcome: .inconclusive, bits: -policy.birthFewYears)
+    case 6...10: return Evidence(outcome: .different, bits: -policy.birthDifferent)
+    default: return Evidence(outcome: .different, bits: -policy.birthFarApart)
+    }
+  }
+
+  private func sameYear(_ a: BirthView, _ b: BirthView) -> Evidence {
+    if a.month == 0 || b.month == 0 {
+      return Evidence(outcome: .partial, bits: policy.birthYear)
+    }
+    let estimated = a.month == 1 && a.day == 1 || b.month == 1 && b.day == 1
+    if a.day == 0 || b.day == 0 {
+      if a.month == b.month { return Evidence(outcome: .partial, bits: policy.birthMonth) }
+      return Evidence(outcome: .sameYear, bits: policy.birthSameYear)
+    }
+    if a.month == b.month, a.day == b.day {
+      return Evidence(
+        outcome: .equal,
+        bits: estimated ? policy.birthFirstOfJanuary : policy.birthEqual
+      )
+    }
+    if a.month == b.day, a.day == b.month {
+      return Evidence(outcome: .dayMonthSwapped, bits: policy.birthSwapped)
+    }
+    // 1 January stands for "some day of the year".
+    if estimated { return Evidence(outcome: .partial, bits: policy.birthYear - 0.5) }
+    if a.month == b.month, oneDigitOff(a.day, b.day) {
+      return Evidence(outcome: .oneDigitOff, bits: policy.birthOneDigit)
+    }
+    if a.day == b.day, oneDigitOff(a.month, b.month) || abs(a.month - b.month) == 1 {
+      return Evidence(outcome: .oneDigitOff, bits: policy.birthOneDigit)
+    }
+    return Evidence(outcome: .sameYear, bits: policy.birthSameYear)
+  }
+
+  /// Whether two numbers of as many digits differ in one digit, or in two neighbours exchanged.
+  private func oneDigitOff(_ a: Int, _ b: Int) -> Bool {
+    var (x, y) = (a, b)
+    var differing = 0
+    var pairs: [4 of (Int, Int)] = .init(repeating: (0, 0))
+    var places = 0
+    while (x > 0 || y > 0) && places < 4 {
+      if x % 10 != y % 10 { differing += 1 }
+      pairs[places] = (x % 10, y % 10)
+      x /= 10
+      y /= 10
+      places += 1
+    }
+    if differing == 1 { return true }
+    guard differing == 2 else { return false }
+    for place in 0..<max(0, places - 1)
+    where pairs[place].0 == pairs[place + 1].1 && pairs[place].1 == pairs[place + 1].0
+      && pairs[place].0 != pairs[place].1
+    {
+      return true
+    }
+    return false
+  }
+}

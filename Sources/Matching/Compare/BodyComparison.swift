@@ -1,0 +1,42 @@
+/// Compares height, weight, eyes and hair: what a witness sees, and what time and dye change.
+struct BodyComparison {
+  let policy: PersonPolicy
+
+  func height(_ a: PersonView, _ b: PersonView) -> Evidence {
+    let (first, second) = (Int(a.height), Int(b.height))
+    guard first > 0, second > 0 else { return .missing }
+    switch abs(first - second) {
+    case 0...2: return Evidence(outcome: .equal, bits: policy.heightEqual)
+    case 3...5: return Evidence(outcome: .similar, bits: policy.heightEqual / 3)
+    case 6...9: return Evidence(outcome: .inconclusive, bits: 0)
+    default: return Evidence(outcome: .different, bits: -policy.heightDifferent)
+    }
+  }
+
+  func weight(_ a: PersonView, _ b: PersonView) -> Evidence {
+    let (first, second) = (Int(a.weight), Int(b.weight))
+    guard first > 0, second > 0 else { return .missing }
+    switch abs(first - second) {
+    case 0...5: return Evidence(outcome: .equal, bits: policy.weightEqual)
+    case 6...20: return Evidence(outcome: .inconclusive, bits: 0)
+    default: return Evidence(outcome: .different, bits: -policy.weightDifferent)
+    }
+  }
+
+  func eyes(_ a: PersonView, _ b: PersonView) -> Evidence {
+    guard a.eyes != 0, b.eyes != 0 else { return .missing }
+    guard a.eyes == b.eyes else {
+      return Evidence(outcome: .different, bits: -policy.eyesDifferent)
+    }
+    // Brown is what most of the world has.
+    return Evidence(outcome: .equal, bits: a.eyes == 3 ? policy.eyesEqual / 3 : policy.eyesEqual)
+  }
+
+  func hair(_ a: PersonView, _ b: PersonView) -> Evidence {
+    guard a.hair != 0, b.hair != 0 else { return .missing }
+    guard a.hair == b.hair else {
+      return Evidence(outcome: .different, bits: -policy.hairDifferent)
+    }
+    return Evidence(outcome: .equal, bits: policy.hairEqual)
+  }
+}

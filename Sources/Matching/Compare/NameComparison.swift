@@ -1,0 +1,183 @@
+/// Compares two names: finds which part of the one is which part of the other, and weighs what agrees and what does not.
+struct NameComparison {
+  let policy: PersonPolicy
+  let parts: PartComparison
+
+  init(policy: PersonPolicy, rarity: RaritySnapshot) {
+    self.policy = policy
+    parts = PartComparison(policy: policy, rarity: rarity)
+  }
+
+  /// What the comparison of two name forms gave.
+  struct Result {
+    /// The bits of the parts that agree.
+    var agreeing: Float = 0
+    /// The bits, zero or less, of what contradicts or is missing on one side.
+    var against: Float = 0
+    var matched = 0
+    /// Pairs of parts of which neither fits anything.
+    var contradicted = 0
+    /// Parts that only one side has.
+    var extra = 0
+    /// The weakest kind of agreement among the parts.
+    var equalOnly = true
+    var hasSimilar = false
+    /// Parts that agree in another order than both names give.
+    var outOfOrder = false
+
+    /// The best that can be said of no agreement at all.
+    static let none = Result(against: -1000)
+  }
+
+  /// A part of one side with the part of the other that it was taken for; for explanations only.
+  struct Pairing {
+    var query: Int
+    var candidate: Int
+    var agreement: PartAgreement
+    var bits: Float
+  }
+
+  /// Room for one comparison, lent by the caller so that scoring allocates nothing.
+  struct Scratch {
+    let values: UnsafeMutableBufferPointer<PartComparison.Result>
+
+    static let size = NameForm.limit * NameForm.limit
+  }
+
+  /// Compares two forms.
+  func compare(
+    _ a: FormView,
+    _ b: FormView,
+    scratch: Scratch,
+    note: ((Pairing) -> Void)? = nil
+  ) -> Result {
+    let (countA, countB) = (a.count, b.count)
+    guard countA > 0, countB > 0 else { return .none }
+    var result = Result()
+    var freeA: UInt32 = (1 << UInt32(countA)) - 1
+    var freeB: UInt32 = (1 << UInt32(countB)) - 1
+    for i in 0..<countA {
+      let part = a.part(i)
+      for j in 0..<countB { scratch.values[i * countB + j] = parts.compare(part, b.part(j)) }
+    }
+    if countA != countB {
+      join(a, b, scratch, &freeA, &freeB, &result, note)
+    }
+    let floor = -policy.nameContradiction
+    var lastA = -1
+    var lastB = -1
+    var steps = 0
+    while freeA != 0, freeB != 0 {
+      var best = PartComparison.Result(agreement: .none, bits: floor)
+      var (bestA, bestB) = (0, 0)
+      for i in 0..<countA where freeA & (1 << UInt32(i)) != 0 {
+        for j in 0..<countB where freeB & (1 << UInt32(j)) != 0 {
+          let value = scratch.values[i * countB + j]
+          // Of equals, the pair in the same place: "Sergey Sergey" is not "out of order".
+          let better =
+            value.bits > best.bits
+            || (value.bits == best.bits && value.agreement != .none
+              && abs(i - j) < abs(bestA - bestB))
+          if better {
+            best = value
+            (bestA, bestB) = (i, j)
+          }
+        }
+      }
+      guard best.agreement != .none else { break }
+      freeA &= ~(1 << UInt32(bestA))
+      freeB &= ~(1 << UInt32(bestB))
+      if steps > 0, (bestA > lastA) != (bestB > lastB) { result.outOfOrder = true }
+      (lastA, lastB) = (bestA, bestB)
+      steps += 1
+      record(best, bestA, bestB, &result, note)
+    }
+    weigh(a, b, freeA, freeB, &result)
+    return result
+  }
+
+  private func record(
+    _ value: PartComparison.Result,
+    _ i: Int,
+    _ j: Int,
+    _ result: inout Result,
+    _ note: ((Pairing) -> Void)?
+  ) {
+    if value.bits >= 0 { result.agreeing += value.bits } else { result.against += value.bits }
+    result.matched += 1
+    switch value.agreement {
+    case .equal: break
+    case .variant, .transliterated, .joined: result.equalOnly = false
+    case .none, .similar, .initial, .nickname, .beginning:
+      result.equalOnly = false
+      result.hasSimilar = true
+    }
+    note?(Pairing(query: i, candidate: j, agreement: value.agreement, bits: value.bits))
+  }
+
+  /// Takes one part for two neighbouring parts of the other side where that fits better than either alone.
+  private func join(
+    _ a: FormView,
+    _ b: FormView,
+    _ scratch: Scratch,
+    _ freeA: inout UInt32,
+    _ freeB: inout UInt32,
+    _ result: inout Result,
+    _ note: ((Pairing) -> Void)?
+  ) {
+    let (short, long) = a.count < b.count ? (a, b) : (b, a)
+    for i in 0..<short.count {
+      let whole = short.part(i)
+      guard whole.soundCount >= 5 else { continue }
+      for j in 0..<(long.count - 1) {
+        let value = parts.compareJoined(whole, long.part(j), long.part(j + 1))
+        guard value.agreement != .none, value.bits > 0 else { continue }
+        let bits: UInt32 = 3 << UInt32(j)
+        let own: UInt32 = 1 << UInt32(i)
+        if a.count < b.count {
+          guard freeA & own != 0, freeB & bits == bits else { continue }
+          freeA &= ~own
+          freeB &= ~bits
+          record(value, i, j, &result, note)
+        } else {
+          guard freeB & own != 0, freeA & bits == bits else { continue }
+          freeB &= ~own
+          freeA &= ~bits
+          record(value, j, i, &result, note)
+        }
+        break
+      }
+    }
+  }
+
+  /// Counts what was left over on both sides as contradiction, on one side as missing.
+  private func weigh(
+    _ a: FormView,
+    _ b: FormView,
+    _ freeA: UInt32,
+    _ freeB: UInt32,
+    _ result: inout Result
+  ) {
+    let leftA = substantial(a, freeA)
+    let leftB = substantial(b, freeB)
+    result.contradicted = min(leftA, leftB)
+    result.extra = max(leftA, leftB) - result.contradicted
+    var against = Float(result.contradicted) * policy.nameContradiction
+    if result.contradicted > 0 {
+      if freeA & 1 != 0, freeB & 1 != 0 { against += policy.nameFirstContradicted }
+      against += policy.nameContradictionShare * result.agreeing * Float(result.contradicted)
+    }
+    against += Float(result.extra) * policy.nameExtra
+    if result.outOfOrder { against += policy.nameOutOfOrder }
+    result.against -= against
+  }
+
+  /// How many left-over parts are more than particles.
+  private func substantial(_ form: FormView, _ free: UInt32) -> Int {
+    var count = 0
+    for index in 0..<form.count where free & (1 << UInt32(index)) != 0 {
+      if !form.part(index).isWeak { count += 1 }
+    }
+    return count
+  }
+}

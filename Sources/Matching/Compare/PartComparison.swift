@@ -1,0 +1,165 @@
+/// How two name parts agree.
+enum PartAgreement: UInt8 {
+  case none = 0
+  case equal = 1
+  /// Spelled otherwise, but the same consonants or a change that writers of another alphabet make.
+  case variant = 2
+  /// Alike but for a slip.
+  case similar = 3
+  /// Written in another script.
+  case transliterated = 4
+  case initial = 5
+  /// A short or sister form.
+  case nickname = 6
+  /// One is the beginning of the other.
+  case beginning = 7
+  /// One part is two parts of the other side.
+  case joined = 8
+}
+
+/// Compares name parts and weighs their agreement by rarity.
+struct PartComparison {
+  let policy: PersonPolicy
+  let rarity: RaritySnapshot
+
+  struct Result {
+    var agreement: PartAgreement
+    /// Evidence in bits; for parts that do not agree, minus infinity.
+    var bits: Float
+
+    static let none = Result(agreement: .none, bits: -Float.infinity)
+  }
+
+  /// Compares two parts of two names.
+  func compare(_ a: PartView, _ b: PartView) -> Result {
+    var result = compareLetters(a, b)
+    guard result.agreement != .none else { return result }
+    if a.kindCode != b.kindCode, a.kindCode != 0, b.kindCode != 0 {
+      // Family names and forenames are exchanged often enough in transit; fathers' names seldom become either.
+      result.bits -= policy.nameKindSwapped
+    }
+    if a.isWeak || b.isWeak { result.bits = min(result.bits, policy.nameWeakPart) }
+    return result
+  }
+
+  private func compareLetters(_ a: PartView, _ b: PartView) -> Result {
+    if a.exact == b.exact {
+      if a.isInitial { return Result(agreement: .initial, bits: policy.nameInitial) }
+      let bits = rarity.exactBits(a) - policy.nameEqual
+      if a.scriptCode == b.scriptCode, a.scriptCode == Script.han.rawValue, !sameSymbols(a, b) {
+        // The same reading of other characters: many names share it.
+        return Result(agreement: .variant, bits: bits / 2)
+      }
+      return Result(agreement: .equal, bits: bits)
+    }
+    if a.isInitial || b.isInitial {
+      guard a.letterCount > 0, b.letterCount > 0, a.letters[0] == b.letters[0] else { return .none }
+      return Result(agreement: .initial, bits: policy.nameInitial)
+    }
+    var best = spelling(a, b)
+    if a.scriptCode != b.scriptCode {
+      let crossed = transliterated(a, b)
+      if crossed.bits > best.bits { best = crossed }
+    }
+    if a.nickname != 0, sharesNickname(a, b) {
+      let bits = min(rarity.exactBits(a), rarity.exactBits(b)) - policy.nameNickname
+      if bits > best.bits { best = Result(agreement: .nickname, bits: max(bits, 0.5)) }
+    }
+    if best.bits < policy.nameBeginning, isBeginning(a, b) {
+      best = Result(agreement: .beginning, bits: policy.nameBeginning)
+    }
+    return best
+  }
+
+  private func spelling(_ a: PartView, _ b: PartView) -> Result {
+    let (countA, countB) = (a.soundCount, b.soundCount)
+    guard countA > 0, countB > 0 else { return .none }
+    let sameSkeleton = a.skeleton == b.skeleton
+    let longest = max(countA, countB)
+    // Letters that only one side has: each costs at least a vowel's gap, so most pairs need no table.
+    let differing = (a.letterMask ^ b.letterMask).nonzeroBitCount
+    guard sameSkeleton || (abs(countA - countB) <= 4 && differing * 2 <= longest + 3) else {
+      return .none
+    }
+    let ceiling = policy.spellingCeiling(letters: min(countA, countB))
+    let distance = SpellingDistance.cost(a.sounds, countA, b.sounds, countB, ceiling: ceiling)
+    guard distance < ceiling else { return .none }
+    let cost = (Float(distance) * 0.25) * policy.nameSpelling + policy.nameVariant
+    let bits: Float
+    if sameSkeleton {
+      bits = max(rarity.skeletonBits(a) - cost, policy.nameVariantLeast)
+      return Result(agreement: .variant, bits: bits)
+    }
+    bits = min(rarity.exactBits(a), rarity.exactBits(b)) - cost
+    return Result(agreement: .similar, bits: bits)
+  }
+
+  private func transliterated(_ a: PartView, _ b: PartView) -> Result {
+    let forward = aligned(a, b)
+    let backward = aligned(b, a)
+    return forward.bits >= backward.bits ? forward : backward
+  }
+
+  /// Weighs the letters of one part as a writing of the other's symbols.
+  private func aligned(_ native: PartView, _ other: PartView) -> Result {
+    guard native.symbolCount > 0, other.letterCount > 0,
+      let script = Script(rawValue: native.scriptCode), let aligner = Aligner.of(script)
+    else { return .none }
+    let ceiling = policy.transliterationCeiling(letters: other.letterCount)
+    let cost = aligner.cost(
+      symbols: native.symbols,
+      count: native.symbolCount,
+      letters: other.letters,
+      length: other.letterCount,
+      ceiling: ceiling
+    )
+    guard cost < ceiling else { return .none }
+    let bits = rarity.exactBits(other) - Float(cost) * 0.25 * policy.nameTransliteration
+    return Result(agreement: .transliterated, bits: bits)
+  }
+
+  private func sameSymbols(_ a: PartView, _ b: PartView) -> Bool {
+    guard a.symbolCount == b.symbolCount else { return false }
+    return (0..<a.symbolCount).allSatisfy {
+      a.symbols.loadUnaligned(fromByteOffset: $0 * 2, as: UInt16.self)
+        == b.symbols.loadUnaligned(fromByteOffset: $0 * 2, as: UInt16.self)
+    }
+  }
+
+  private func sharesNickname(_ a: PartView, _ b: PartView) -> Bool {
+    let (first, second) = (b.nickname, b.otherNickname)
+    return a.nickname == first || (second != 0 && a.nickname == second)
+      || (a.otherNickname != 0 && (a.otherNickname == first || a.otherNickname == second))
+  }
+
+  private func isBeginning(_ a: PartView, _ b: PartView) -> Bool {
+    let shorter = min(a.letterCount, b.letterCount)
+    guard shorter >= 3, a.letterCount != b.letterCount else { return false }
+    return (0..<shorter).allSatisfy { a.letters[$0] == b.letters[$0] }
+  }
+
+  /// Compares one part with two neighbouring parts of the other side run together; none when they do not fit.
+  func compareJoined(_ whole: PartView, _ first: PartView, _ second: PartView) -> Result {
+    let count = first.soundCount + second.soundCount
+    guard abs(whole.soundCount - count) <= 2, count <= 48, first.soundCount > 0,
+      second.soundCount > 0,
+      (whole.letterMask ^ (first.letterMask | second.letterMask)).nonzeroBitCount <= 2
+    else { return .none }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { letters in
+      guard let base = letters.baseAddress else { return .none }
+      base.update(from: first.sounds, count: first.soundCount)
+      (base + first.soundCount).update(from: second.sounds, count: second.soundCount)
+      let ceiling = policy.spellingCeiling(letters: count)
+      let distance = SpellingDistance.cost(
+        whole.sounds,
+        whole.soundCount,
+        base,
+        count,
+        ceiling: ceiling
+      )
+      guard distance < ceiling else { return .none }
+      let bits = rarity.exactBits(whole) - Float(distance) * 0.25 * policy.nameSpelling
+      return Result(agreement: .joined, bits: bits - policy.nameVariant)
+    }
+  }
+}

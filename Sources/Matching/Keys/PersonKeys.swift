@@ -1,0 +1,118 @@
+extension MatchKey {
+  /// The most keys of one person.
+  package static let limit = 40
+
+  /// The keys of a person, most telling first: several that overlap, so that an error in one field loses nothing.
+  package static func keys(of person: PreparedPerson, rarity: RaritySnapshot) -> [MatchKey] {
+    person.withView { PersonKeys(view: $0, rarity: rarity).all() }
+  }
+}
+
+/// Makes the keys of one person.
+private struct PersonKeys {
+  let view: PersonView
+  let rarity: RaritySnapshot
+  var weights: [Int64: Float] = [:]
+  var keys: [MatchKey] = []
+
+  init(view: PersonView, rarity: RaritySnapshot) {
+    self.view = view
+    self.rarity = rarity
+  }
+
+  private struct Part {
+    let view: PartView
+    let bits: Float
+  }
+
+  consuming func all() -> [MatchKey] {
+    for index in 0..<view.documentCount {
+      let document = DocumentView(
+        at: view.documents + index * PersonLayout.document,
+        pool: view.pool
+      )
+      add(MatchKey(.document, UInt64(document.hash), weight: 24))
+    }
+    for index in 0..<view.formCount { add(form: view.form(index), main: index == 0) }
+    // Ranked by weight, because a person of many names must lose the least telling keys, not the last.
+    let sorted = keys.sorted { ($0.weight, $0.value) > ($1.weight, $1.value) }
+    return Array(sorted.prefix(MatchKey.limit))
+  }
+
+  private mutating func add(_ key: MatchKey) {
+    guard weights[key.value] == nil else { return }
+    weights[key.value] = key.weight
+    keys.append(key)
+  }
+
+  private mutating func add(form: FormView, main: Bool) {
+    var parts = (0..<form.count).map { form.part($0) }
+      .filter { !$0.isInitial }
+      .map { Part(view: $0, bits: rarity.skeletonBits($0)) }
+    let total = parts.reduce(0) { $0 + $1.bits }
+    if (2...4).contains(form.count) || parts.count == 1 {
+      add(MatchKey(.joined, UInt64(form.joined), weight: min(24, max(8, total))))
+    }
+    // The rarest four say most; a name of eight parts would else have 28 pairs.
+    parts.sort { ($0.bits, $0.view.skeleton) > ($1.bits, $1.view.skeleton) }
+    parts = Array(parts.prefix(main ? 4 : 3))
+    for (index, first) in parts.enumerated() {
+      addSingle(first, alone: parts.count == 1)
+      for second in parts[(index + 1)...] { addPair(first, second) }
+    }
+  }
+
+  private mutating func addSingle(_ part: Part, alone: Bool) {
+    let skeleton = UInt64(part.view.skeleton)
+    if part.bits >= 10 || alone {
+      add(MatchKey(.rarePart, skeleton, weight: part.bits))
+    }
+    for index in 0..<min(view.birthCount, 4) {
+      let birth = view.birth(index)
+      // Two bands of four years that overlap by half: years up to two apart share one.
+      for (band, year) in [(UInt64(0), birth.year / 4), (1, (birth.year + 2) / 4)] {
+        add(
+          MatchKey(
+            .partAndYear,
+            skeleton << 16 | UInt64(year) << 1 | band,
+            weight: part.bits + 4
+          )
+        )
+      }
+      if birth.day != 0 {
+        let day = UInt64(birth.year * 512 + birth.month * 32 + birth.day)
+        add(MatchKey(.partAndDay, UInt64(part.view.phonetic) << 32 | day, weight: part.bits + 11))
+      }
+    }
+  }
+
+  private mutating func addPair(_ first: Part, _ second: Part) {
+    func either(_ a: UInt32, _ b: UInt32) -> UInt64 {
+      UInt64(min(a, b)) << 32 | UInt64(max(a, b))
+    }
+    let sum = first.bits + second.bits
+    add(
+      MatchKey(.skeletonPair, either(first.view.skeleton, second.view.skeleton), weight: sum)
+    )
+    add(
+      MatchKey(.phoneticPair, either(first.view.phonetic, second.view.phonetic), weight: sum - 3)
+    )
+    for (whole, half) in [(first, second), (second, first)] {
+      let (start, end) = half.view.halves
+      add(
+        MatchKey(
+          .halfPair,
+          UInt64(whole.view.skeleton) << 17 | UInt64(start) << 1,
+          weight: whole.bits + 4
+        )
+      )
+      add(
+        MatchKey(
+          .halfPair,
+          UInt64(whole.view.skeleton) << 17 | UInt64(end) << 1 | 1,
+          weight: whole.bits + 4
+        )
+      )
+    }
+  }
+}

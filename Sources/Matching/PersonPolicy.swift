@@ -1,0 +1,112 @@
+/// The weights, thresholds and priors by which persons are compared; all in bits unless said otherwise.
+///
+/// Weights against are written as positive numbers. `pipelines/matching/person.yaml` sets them by the names in ``fields``.
+package struct PersonPolicy: Sendable, Equatable {
+  // Names. What a part earns beyond these costs is its rarity.
+  var nameEqual: Float = 0.3
+  var nameVariant: Float = 0.5
+  var nameVariantLeast: Float = 0.5
+  var nameSpelling: Float = 1
+  var nameTransliteration: Float = 0.7
+  var nameNickname: Float = 3.5
+  var nameInitial: Float = 2
+  var nameBeginning: Float = 1.5
+  var nameWeakPart: Float = 2
+  var nameKindSwapped: Float = 1
+  var nameContradiction: Float = 6
+  var nameFirstContradicted: Float = 2
+  var nameContradictionShare: Float = 0.15
+  var nameExtra: Float = 0.8
+  var nameOutOfOrder: Float = 0.5
+  var nameWeakAlias: Float = 1.5
+  var nameChances: Float = 0.3
+  var nameSoftening: Float = 28
+  var nameLeast: Float = 12
+  var spellingBase: Float = 4
+  var spellingPerLetter: Float = 1.3
+  var transliterationBase: Float = 8
+  var transliterationPerLetter: Float = 2.2
+
+  // Dates of birth.
+  var birthEqual: Float = 11
+  var birthFirstOfJanuary: Float = 5.5
+  var birthSwapped: Float = 9
+  var birthOneDigit: Float = 7
+  var birthSameDayNearYear: Float = 8
+  var birthMonth: Float = 7.5
+  var birthYear: Float = 4
+  var birthSameYear: Float = 0.5
+  var birthNearYear: Float = 1.5
+  var birthTwoYears: Float = 0.5
+  var birthFewYears: Float = 2.5
+  var birthDifferent: Float = 5
+  var birthFarApart: Float = 8
+  var birthChances: Float = 0.3
+
+  // Origin.
+  var sexMale: Float = 0.2
+  var sexFemale: Float = 1.5
+  var sexDifferent: Float = 5
+  var nationalityShare: Float = 0.6
+  var nationalityDifferent: Float = 1.5
+  var birthCountryEqual: Float = 2
+  var birthCountryDifferent: Float = 2
+  var birthPlaceEqual: Float = 5
+  var birthPlaceOverlap: Float = 3
+  var birthPlaceDifferent: Float = 1
+  var addressWord: Float = 1.5
+  var addressMost: Float = 8
+  var addressDifferent: Float = 0.3
+  var parentEqual: Float = 6
+  var parentAlike: Float = 4
+  var parentDifferent: Float = 3
+  var parentMost: Float = 16
+
+  // Documents.
+  var documentEqual: Float = 24
+  var documentNumberOnly: Float = 8
+  var documentNear: Float = 7
+  var documentDifferent: Float = 0.5
+
+  // Body.
+  var heightEqual: Float = 1.5
+  var heightDifferent: Float = 2
+  var weightEqual: Float = 0.5
+  var weightDifferent: Float = 0.3
+  var eyesEqual: Float = 1.5
+  var eyesDifferent: Float = 1.5
+  var hairEqual: Float = 0.8
+  var hairDifferent: Float = 0.4
+
+  // Two names alone.
+  var namesMost: Float = 12
+  var namesAgainst: Float = 1.6
+  var namesPossible: Float = 4
+  var namesProbable: Float = 8
+  var namesStrong: Float = 11.5
+  var priorNames: Float = -4
+  var slopeNames: Float = 0.6
+
+  // Thresholds, priors, calibration.
+  var possible: Float = 12
+  var probable: Float = 18
+  var strong: Float = 26
+  var priorPair: Float = -14
+  var priorHeld: Float = -1
+  var slope: Float = 0.8
+
+  /// The shipped policy.
+  package init() {}
+}
+
+extension PersonPolicy {
+  /// From which cost, in quarter bits, two spellings of so many letters are different names.
+  func spellingCeiling(letters: Int) -> Int32 {
+    Int32((spellingBase + spellingPerLetter * Float(letters)) * 4)
+  }
+
+  /// From which cost, in quarter bits, so many letters are no writing of another script's symbols.
+  func transliterationCeiling(letters: Int) -> Int32 {
+    Int32((transliterationBase + transliterationPerLetter * Float(letters)) * 4)
+  }
+}

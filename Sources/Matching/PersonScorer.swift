@@ -1,0 +1,170 @@
+/// Compares prepared persons: the one scorer behind hits, screening, scoring of pairs and explanations.
+package struct PersonScorer: Sendable {
+  package let policy: PersonPolicy
+  package let rarity: RaritySnapshot
+  package let prior: Prior
+  let names: NameComparison
+  let priorBits: Float
+
+  /// Makes a scorer; `prior` decides the probability only, never bits or grade.
+  package init(policy: PersonPolicy, rarity: RaritySnapshot, prior: Prior = .pair) {
+    self.policy = policy
+    self.rarity = rarity
+    self.prior = prior
+    names = NameComparison(policy: policy, rarity: rarity)
+    switch prior {
+    case .pair: priorBits = policy.priorPair
+    case .names: priorBits = policy.priorNames
+    case .population(let count):
+      priorBits = policy.priorHeld - Float(Logarithm.log2(Double(max(1, count))))
+    }
+  }
+
+  /// Compares two persons; the same either way round.
+  package func score(_ query: PreparedPerson, _ candidate: PreparedPerson) -> PersonScore {
+    query.withView { a in candidate.withView { b in score(a, b) } }
+  }
+
+  /// What the best pair of name forms gave.
+  struct BestName {
+    var evidence = Evidence.missing
+    var query = 0
+    var candidate = 0
+  }
+
+  func score(_ a: PersonView, _ b: PersonView) -> PersonScore {
+    var bits = SIMD16<Float>(repeating: 0)
+    var outcomes = SIMD16<UInt8>(repeating: 0)
+    func put(_ feature: Feature, _ evidence: Evidence) {
+      bits[Int(feature.rawValue)] = evidence.bits
+      outcomes[Int(feature.rawValue)] = evidence.outcome.rawValue
+    }
+    let alone = namesAlone(a, b)
+    let name = bestName(a, b, alone: alone)
+    put(.name, name.evidence)
+    if !alone {
+      put(.birthDate, BirthDateComparison(policy: policy).compare(a, b))
+      let origin = OriginComparison(policy: policy, rarity: rarity)
+      put(.sex, origin.sex(a, b))
+      put(.nationality, origin.nationality(a, b))
+      put(.birthPlace, origin.birthPlace(a, b))
+      put(.birthCountry, origin.birthCountry(a, b))
+      put(.address, origin.address(a, b))
+      put(.document, DocumentComparison(policy: policy).compare(a, b))
+      put(.parents, ParentsComparison(policy: policy).compare(a, b))
+      let body = BodyComparison(policy: policy)
+      put(.height, body.height(a, b))
+      put(.weight, body.weight(a, b))
+      put(.eyes, body.eyes(a, b))
+      put(.hair, body.hair(a, b))
+    }
+    let sum = bits.sum()
+    let used: Prior = alone ? .names : prior
+    let odds =
+      alone
+      ? Double(policy.priorNames + policy.slopeNames * sum)
+      : Double(priorBits + policy.slope * sum)
+    return PersonScore(
+      bits: sum,
+      probability: Logarithm.probability(logOdds: odds),
+      grade: grade(sum, alone: alone),
+      prior: used,
+      forms: (UInt8(name.query), UInt8(name.candidate)),
+      outcomes: outcomes,
+      featureBits: bits
+    )
+  }
+
+  private func grade(_ bits: Float, alone: Bool) -> Grade {
+    let (strong, probable, possible) =
+      alone
+      ? (policy.namesStrong, policy.namesProbable, policy.namesPossible)
+      : (policy.strong, policy.probable, policy.possible)
+    if bits >= strong { return .strong }
+    if bits >= probable { return .probable }
+    return bits >= possible ? .possible : .none
+  }
+
+  /// Whether neither side says anything but names.
+  private func namesAlone(_ a: PersonView, _ b: PersonView) -> Bool {
+    a.saysNamesOnly && b.saysNamesOnly
+  }
+
+  /// The best agreement of any form of the one with any of the other.
+  func bestName(_ a: PersonView, _ b: PersonView, alone: Bool) -> BestName {
+    guard a.formCount > 0, b.formCount > 0 else { return BestName() }
+    return withUnsafeTemporaryAllocation(
+      of: PartComparison.Result.self,
+      capacity: NameComparison.Scratch.size
+    ) { buffer in
+      let scratch = NameComparison.Scratch(values: buffer)
+      var best = BestName(evidence: Evidence(outcome: .different, bits: -1000))
+      for i in 0..<a.formCount {
+        let first = a.form(i)
+        for j in 0..<b.formCount {
+          let second = b.form(j)
+          let result = names.compare(first, second, scratch: scratch)
+          let evidence = weigh(result, first, second, alone: alone)
+          if evidence.bits > best.evidence.bits {
+            best = BestName(evidence: evidence, query: i, candidate: j)
+          }
+        }
+      }
+      best.evidence.bits = max(best.evidence.bits, -policy.nameLeast)
+      // Many names are many chances to agree.
+      let chances = min(a.formCount * b.formCount, 32)
+      if chances > 1, best.evidence.bits > 0, !alone {
+        best.evidence.bits -= policy.nameChances * Float(Logarithm.log2(Double(chances)))
+      }
+      return best
+    }
+  }
+
+  /// Turns what two forms agree in into the evidence of the name feature.
+  private func weigh(
+    _ result: NameComparison.Result,
+    _ a: FormView,
+    _ b: FormView,
+    alone: Bool
+  ) -> Evidence {
+    var bits: Float
+    if alone {
+      // Whether one person can bear both names is a matter of what contradicts, not of how rare they are.
+      let most = policy.namesMost
+      let agreeing =
+        result.agreeing <= most ? result.agreeing : most + (result.agreeing - most) * 0.1
+      bits = agreeing + result.against * policy.namesAgainst
+    } else {
+      // Parts of one name are not independent: each further part says less.
+      bits = Self.softened(result.agreeing, policy.nameSoftening) + result.against
+      if a.source == .weakAlias { bits -= policy.nameWeakAlias }
+      if b.source == .weakAlias { bits -= policy.nameWeakAlias }
+    }
+    let outcome: Outcome
+    if result.matched == 0 {
+      outcome = .different
+    } else if result.contradicted > 0 {
+      outcome = .mixed
+    } else if result.hasSimilar {
+      outcome = .similar
+    } else if result.extra > 0 {
+      outcome = .partial
+    } else {
+      outcome = result.equalOnly ? .equal : .variant
+    }
+    return Evidence(outcome: outcome, bits: bits)
+  }
+
+  private static func softened(_ bits: Float, _ scale: Float) -> Float {
+    bits <= scale ? bits : scale + (bits - scale) * 0.5
+  }
+}
+
+extension PersonView {
+  /// Whether nothing but names is known.
+  var saysNamesOnly: Bool {
+    birthCount == 0 && nationalityCount == 0 && documentCount == 0 && placeCount == 0
+      && parentCount == 0 && addressCount == 0 && sex == 0 && birthCountry == 0 && height == 0
+      && weight == 0 && eyes == 0 && hair == 0
+  }
+}

@@ -1,0 +1,43 @@
+/// What kind of name a part is, as far as it is known.
+enum PartKind: UInt8, Sendable {
+  case unknown = 0
+  case given = 1
+  case family = 2
+  case patronymic = 3
+}
+
+/// One part of a name, ready to be written into a prepared record.
+struct NamePart {
+  /// Plain Latin letters; at most 48.
+  var latin: [UInt8]
+  var script: Script
+  /// The symbols of a script other than Latin, as its table numbers them; at most 24.
+  var symbols: [UInt16]
+  /// The letters as written, for Han and Hangul only.
+  var written: [UInt32] = []
+  var kind: PartKind
+  /// A by-name of the form *abu X*.
+  var isKunya = false
+  /// A particle or title that was kept because little else remained: it earns and costs little.
+  var isWeak = false
+
+  var isInitial: Bool { latin.count == 1 && script != .han }
+}
+
+/// Where a name form of a person comes from.
+enum FormSource: UInt8, Sendable {
+  case main = 0
+  case alias = 1
+  case weakAlias = 2
+  case atBirth = 3
+  case script = 4
+}
+
+/// One way to name a person: its parts in the order given.
+struct NameForm {
+  /// The most parts that are kept.
+  static let limit = 10
+
+  var source: FormSource
+  var parts: [NamePart]
+}

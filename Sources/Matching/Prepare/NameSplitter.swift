@@ -1,0 +1,145 @@
+/// Turns the words of a name into its parts: titles and particles left out, compounds joined, kinds told apart.
+enum NameSplitter {
+  /// The parts of a name whose kind of words is not told apart; a comma after the first words marks the family name.
+  static func parts(of name: String, kind: PartKind = .unknown) -> [NamePart] {
+    let tokens = NameTokenizer.tokens(of: name)
+    guard kind == .unknown, let comma = tokens.firstIndex(where: \.beforeComma),
+      comma + 1 < tokens.count
+    else { return parts(of: tokens.map { ($0, kind) }) }
+    return parts(
+      of: tokens.enumerated().map { ($1, $0 <= comma ? .family : .given) }
+    )
+  }
+
+  /// The parts of a name given as forenames and family name.
+  static func parts(forenames: String?, familyName: String?) -> [NamePart] {
+    let given = forenames.map(NameTokenizer.tokens) ?? []
+    let family = familyName.map(NameTokenizer.tokens) ?? []
+    return parts(of: given.map { ($0, .given) } + family.map { ($0, .family) })
+  }
+
+  private static func parts(of tokens: [(NameToken, PartKind)]) -> [NamePart] {
+    var parts: [NamePart] = []
+    var dropped: [(at: Int, part: NamePart)] = []
+    var nextIsPatronymic = false
+    var nextIsKunya = false
+    var join: [NamePart] = []
+    let mixedCase = tokens.contains { !$0.0.capitals }
+
+    for (index, (token, kind)) in tokens.enumerated() {
+      var part = NamePart(
+        latin: token.latin,
+        script: token.script,
+        symbols: token.symbols,
+        written: token.written,
+        kind: kind
+      )
+      let next = index + 1 < tokens.count ? tokens[index + 1].0 : nil
+      let role = NameWords.role(of: token.latin)
+      switch role {
+      case .title, .particle:
+        part.isWeak = true
+        dropped.append((parts.count, part))
+        continue
+      case .article where next != nil, .assimilatedArticle where next?.joined == true:
+        continue
+      case .childOf where next != nil && !parts.isEmpty:
+        nextIsPatronymic = true
+        continue
+      case .childOfBefore where !parts.isEmpty:
+        parts[parts.count - 1].kind = .patronymic
+        continue
+      case .kunya where next != nil:
+        nextIsKunya = true
+        continue
+      case .servantOf where next != nil:
+        part.latin = Array("abd".utf8)
+        join.append(part)
+        continue
+      case .clan where next != nil:
+        join.append(part)
+        continue
+      case .ofTheFaith, .ofGod:
+        if let last = parts.last, last.latin.count >= 3, join.isEmpty {
+          parts[parts.count - 1].latin += role == .ofGod ? Array("ullah".utf8) : Array("din".utf8)
+          parts[parts.count - 1].symbols += part.symbols
+          continue
+        }
+      default: break
+      }
+      for prefix in join.reversed() {
+        part.latin = prefix.latin + part.latin
+        part.symbols = prefix.symbols + part.symbols
+      }
+      join = []
+      unfold(&part)
+      if nextIsPatronymic { part.kind = .patronymic }
+      if nextIsKunya { part.isKunya = true }
+      nextIsPatronymic = false
+      nextIsKunya = false
+      if token.capitals, mixedCase, part.script == .latin, (2...3).contains(part.latin.count),
+        !part.latin.contains(where: isVowel)
+      {
+        // "JC Juncker": two initials written together.
+        for letter in part.latin {
+          parts.append(NamePart(latin: [letter], script: .latin, symbols: [], kind: part.kind))
+        }
+      } else {
+        parts.append(part)
+      }
+    }
+    parts += join
+    restore(dropped, into: &parts, tokenCount: tokens.count)
+    markPatronymics(&parts)
+    return Array(parts.prefix(NameForm.limit))
+  }
+
+  private static func isVowel(_ letter: UInt8) -> Bool {
+    [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains(letter)
+  }
+
+  /// Writes one-word compounds as their several words are written.
+  private static func unfold(_ part: inout NamePart) {
+    let word = part.latin
+    if word.count >= 8, word.starts(with: [0x61, 0x62, 0x64]) {
+      for prefix in NameWords.servantPrefixes
+      where word.starts(with: prefix) && word.count >= prefix.count + 3 {
+        part.latin = [0x61, 0x62, 0x64] + word.dropFirst(prefix.count)
+        break
+      }
+    }
+    for suffix in NameWords.faithSuffixes
+    where part.latin.count >= suffix.count + 3
+      && part.latin.suffix(suffix.count).elementsEqual(suffix)
+    {
+      part.latin = part.latin.dropLast(suffix.count) + Array("din".utf8)
+      break
+    }
+  }
+
+  /// Puts back left-out words when fewer parts remain than make a name: "Le Van Thanh" has no other words.
+  private static func restore(
+    _ dropped: [(at: Int, part: NamePart)],
+    into parts: inout [NamePart],
+    tokenCount: Int
+  ) {
+    guard !dropped.isEmpty, parts.count < 2 else { return }
+    let titles = dropped.filter { NameWords.role(of: $0.part.latin) == .title }
+    let particles = dropped.filter { NameWords.role(of: $0.part.latin) == .particle }
+    if parts.isEmpty {
+      parts = dropped.map(\.part)
+    } else if particles.count >= 2 || (particles.count == 1 && titles.isEmpty && tokenCount == 2) {
+      for (at, part) in particles.reversed() { parts.insert(part, at: min(at, parts.count)) }
+    }
+  }
+
+  private static func markPatronymics(_ parts: inout [NamePart]) {
+    guard parts.count >= 3 else { return }
+    for index in parts.indices where parts[index].latin.count >= 6 {
+      let isPatronymic = NameWords.patronymicSuffixes.contains {
+        parts[index].latin.count > $0.count && parts[index].latin.suffix($0.count).elementsEqual($0)
+      }
+      if isPatronymic { parts[index].kind = .patronymic }
+    }
+  }
+}

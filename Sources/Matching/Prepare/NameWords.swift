@@ -1,0 +1,89 @@
+/// Words that stand in names without being anybody's name.
+enum NameWords {
+  /// What a word of a name is when it is not a name.
+  enum Role: UInt8 {
+    /// A title or honorific: left out.
+    case title
+    /// A nobiliary or local particle such as *de* or *van*: left out when enough remains.
+    case particle
+    /// The Arabic article before a noun.
+    case article
+    /// The Arabic article in a form that is a word elsewhere: left out only when a hyphen follows.
+    case assimilatedArticle
+    /// *bin*, *ibn*, *bint*, *ould*: the next word is a father's name.
+    case childOf
+    /// *oglu*, *qizi*: the word before is a father's name.
+    case childOfBefore
+    /// *abu*, *umm*: the next word is a child's or a by-name.
+    case kunya
+    /// *abd al-*: one name with the next word.
+    case servantOf
+    /// *al-din*: one name with the word before.
+    case ofTheFaith
+    /// *ullah*: one name with the word before.
+    case ofGod
+    /// *Mc*: one name with the next word.
+    case clan
+  }
+
+  /// The role of a folded word; nil for a name.
+  static func role(of word: [UInt8]) -> Role? {
+    roles[StableHash.short(word, seed: 1)]
+  }
+
+  private static let roles: [UInt32: Role] = {
+    var roles: [UInt32: Role] = [:]
+    func add(_ role: Role, _ words: String) {
+      for word in words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+        roles[StableHash.short(word, seed: 1)] = role
+      }
+    }
+    add(
+      .title,
+      """
+      mr mrs ms miss mister sir dr doctor prof professor eng engineer ing rev reverend father sister brother herr
+      frau fraulein monsieur madame mademoiselle mme mlle senor senora senhor senhora don dona signor signora pan pani
+      sheikh shaikh shaykh sheik cheikh shaikha sheikha shekh haji hajji hadji hajj hadj haj alhaji alhaj mullah mulla
+      molla maulavi mawlawi mawlavi maulvi molvi maulana mawlana qari imam ayatollah hojjatoleslam emir ustad ustaz
+      syd general gen colonel col lieutenant lt leutenant major maj captain capt commandant commander cdr sergeant sgt
+      brigadier marshal admiral adm corporal officer president prasident presidente premier minister prince princess king
+      jr sr senior junior llc inc ltd esq phd md akhund akhunzada hon honourable mwalimu alias aka
+      """
+    )
+    add(
+      .particle,
+      """
+      de da do dos das du des di del della dello degli dei der den ter ten van von vom zu zum zur la le lo los las y
+      af av auf und und ter thoe
+      """
+    )
+    add(.article, "al el ul")
+    add(.assimilatedArticle, "ad an ar as ash at az ed en er es esh et ez ur us ud il")
+    add(.childOf, "bin ibn ben bint binti binte ibnu ould oulde wuld uld walad wald bn abn veled")
+    add(.childOfBefore, "oglu oglou ogly oghlu ogli qizi kizi kyzy gizi ugli")
+    add(.kunya, "abu abou abo abi aboo umm um oum")
+    add(.servantOf, "abd abdul abdel abdal abdol abdoul abdu abdur abder abdus abdel abdil")
+    add(.ofTheFaith, "din deen dine eddin eddine uddin uddeen addin aldin eldin oddin uldin ddin")
+    add(.ofGod, "ullah allah ollah oullah ulla")
+    add(.clan, "mc")
+    return roles
+  }()
+
+  /// Beginnings of one-word forms of *abd al-*, longest first.
+  static let servantPrefixes: [[UInt8]] =
+    ["abdoul", "abdul", "abdel", "abdal", "abdol", "abdur", "abder", "abdus", "abdil"]
+    .map { Array($0.utf8) }
+
+  /// Endings of one-word forms of *al-din*, longest first.
+  static let faithSuffixes: [[UInt8]] =
+    ["uddeen", "eddine", "uddin", "eddin", "addin", "aldin", "eldin", "oddin", "udin"]
+    .map { Array($0.utf8) }
+
+  /// Endings of East Slavic patronymics.
+  static let patronymicSuffixes: [[UInt8]] =
+    [
+      "ovich", "evich", "ovitch", "evitch", "ovych", "evych", "ovna", "evna", "yevna", "ivna",
+      "ichna", "yevich", "avich",
+    ]
+    .map { Array($0.utf8) }
+}
