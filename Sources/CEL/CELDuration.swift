@@ -25,52 +25,49 @@ package struct CELDuration: Sendable, Hashable, Comparable {
       nanoseconds = 0
       return
     }
-    // Summed below zero, because the least Int64 has no positive counterpart.
-    var total: Int64 = 0
+    var size: UInt64 = 0
     guard !reader.isAtEnd else { return nil }
     while !reader.isAtEnd {
       guard let part = Self.part(&reader) else { return nil }
-      let (sum, overflow) = total.subtractingReportingOverflow(part)
+      let (sum, overflow) = size.addingReportingOverflow(part)
       if overflow { return nil }
-      total = sum
+      size = sum
     }
-    if !negative && total == .min { return nil }
-    nanoseconds = negative ? total : -total
+    guard let value = Int64(exactly: negative ? -Int128(size) : Int128(size)) else { return nil }
+    nanoseconds = value
   }
 
-  private static func part(_ reader: inout DigitReader) -> Int64? {
+  private static func part(_ reader: inout DigitReader) -> UInt64? {
     let whole = reader.digits()
     let fraction = reader.accept(".") ? reader.digits() : []
     guard !(whole.isEmpty && fraction.isEmpty), let unit = unit(&reader) else { return nil }
-    var count: Int64 = 0
+    var count: UInt64 = 0
     for digit in whole {
       let (shifted, tooLong) = count.multipliedReportingOverflow(by: 10)
-      let (sum, overflow) = shifted.addingReportingOverflow(Int64(digit))
+      let (sum, overflow) = shifted.addingReportingOverflow(UInt64(digit))
       if tooLong || overflow { return nil }
       count = sum
     }
     let (scaled, overflow) = count.multipliedReportingOverflow(by: unit)
     if overflow { return nil }
     // Thirteen digits cover an hour's nanoseconds.
-    var part: Int64 = 0
-    var scale: Int64 = 1
+    var part: UInt128 = 0
+    var scale: UInt128 = 1
     for digit in fraction.prefix(13) {
-      part = part * 10 + Int64(digit)
+      part = part * 10 + UInt128(digit)
       scale *= 10
     }
-    let (wide, low) = part.multipliedFullWidth(by: unit)
-    let extra = scale.dividingFullWidth((wide, low)).quotient
-    let (sum, over) = scaled.addingReportingOverflow(extra)
+    let (sum, over) = scaled.addingReportingOverflow(UInt64(part * UInt128(unit) / scale))
     return over ? nil : sum
   }
 
-  private static func unit(_ reader: inout DigitReader) -> Int64? {
+  private static func unit(_ reader: inout DigitReader) -> UInt64? {
     for (name, size) in units where reader.accept(name) { return size }
     return nil
   }
 
   // Longer names first: "m" begins "ms".
-  private static let units: [(String, Int64)] = [
+  private static let units: [(String, UInt64)] = [
     ("ns", 1), ("us", 1_000), ("µs", 1_000), ("μs", 1_000), ("ms", 1_000_000),
     ("s", 1_000_000_000), ("m", 60_000_000_000), ("h", 3_600_000_000_000),
   ]

@@ -52,7 +52,7 @@ enum Conversions {
     switch value {
     case .uint: value
     case .int(let number): UInt64(exactly: number).map(CELValue.uint)
-    case .double(let number): number > -1 && number < 0x1p64 ? .uint(UInt64(number)) : nil
+    case .double(let number): number >= 0 && number < 0x1p64 ? .uint(UInt64(number)) : nil
     case .string(let text): UInt64(text).map(CELValue.uint)
     default: nil
     }

@@ -26,8 +26,8 @@ extension CELFunction {
     text("contains") { Text.contains($0, $1) },
     text("startsWith") { Text.starts($0, with: $1) },
     text("endsWith") { Text.ends($0, with: $1) },
-    .two("matches", isMethod: true, .string, .string, .bool, cost: length, matches),
-    .two("matches", .string, .string, .bool, cost: length, matches),
+    .two("matches", isMethod: true, .string, .string, .bool, cost: compilation, matches),
+    .two("matches", .string, .string, .bool, cost: compilation, matches),
   ]
 
   private static func text(
@@ -49,7 +49,7 @@ extension CELFunction {
       return .failure(CELError(.noSuchOverload("\($0.typeName).matches(\($1.typeName))")))
     }
     do throws(CELError) {
-      return .success(.bool(try Pattern(pattern).isFound(in: text)))
+      return .success(.bool(try Pattern(pattern, isSource: false).isFound(in: text)))
     } catch {
       return .failure(error)
     }
@@ -63,4 +63,7 @@ extension CELFunction {
     default: 0
     }
   }
+
+  // Only for patterns that are values; those in the source are compiled once.
+  private static let compilation: @Sendable (CELValue) -> Int = { 500 + length($0) }
 }

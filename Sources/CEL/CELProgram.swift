@@ -59,7 +59,7 @@ package struct CELProgram: Sendable {
     resultType = part.type
     referencedPaths = compiler.paths.paths
     referencedElementPaths = compiler.paths.elementPaths
-    code = compiler.code
+    code = Code(compiler.code)
     root = Int32(truncatingIfNeeded: part.node)
     layout = environment.layout
   }

@@ -35,24 +35,22 @@ package struct CELTemplate: Sendable {
       case UInt8(ascii: "{"):
         pieces.append(.text(String(decoding: text, as: UTF8.self)))
         text = []
+        let start = at + 1
+        // Where no end is found the rest cannot be told from text.
+        at = bytes.count
         do throws(CELCompileError) {
-          let end = try Self.end(of: bytes, from: at + 1)
-          at += 1
-          defer { at = end + 1 }
-          pieces.append(
-            .program(
-              try CELProgram(
-                compiling: bytes,
-                from: at,
-                to: end,
-                in: environment,
-                expecting: nil
-              )
-            )
+          let end = try Self.end(of: bytes, from: start)
+          at = end + 1
+          let program = try CELProgram(
+            compiling: bytes,
+            from: start,
+            to: end,
+            in: environment,
+            expecting: nil
           )
+          pieces.append(.program(program))
         } catch {
           findings += error.findings
-          if bytes[at] == UInt8(ascii: "{") { at = bytes.count }
         }
       default:
         text.append(byte)

@@ -1,16 +1,43 @@
 /// A compiled expression: plain nodes in an array, what they refer to in tables beside it.
-struct Code: Sendable {
-  var nodes: [Node] = []
-  var constants: [CELValue] = []
-  var errors: [CELError] = []
-  var selects: [SelectSite] = []
-  var calls: [CallSite] = []
-  var comprehensions: [ComprehensionSite] = []
-  var patterns: [Pattern] = []
-  var sets: [Set<MapKey>] = []
+final class Code: Sendable {
+  let nodes: [Node]
+  let constants: [CELValue]
+  let errors: [CELError]
+  let selects: [SelectSite]
+  let calls: [CallSite]
+  let comprehensions: [ComprehensionSite]
+  let patterns: [Pattern]
+  let sets: [Set<MapKey>]
   /// Operands of nodes that have many.
-  var children: [Int32] = []
-  var localCount = 0
+  let children: [Int32]
+  let localCount: Int
+
+  init(_ draft: Draft) {
+    nodes = draft.nodes
+    constants = draft.constants
+    errors = draft.errors
+    selects = draft.selects
+    calls = draft.calls
+    comprehensions = draft.comprehensions
+    patterns = draft.patterns
+    sets = draft.sets
+    children = draft.children
+    localCount = draft.localCount
+  }
+
+  /// The same while it is written.
+  struct Draft {
+    var nodes: [Node] = []
+    var constants: [CELValue] = []
+    var errors: [CELError] = []
+    var selects: [SelectSite] = []
+    var calls: [CallSite] = []
+    var comprehensions: [ComprehensionSite] = []
+    var patterns: [Pattern] = []
+    var sets: [Set<MapKey>] = []
+    var children: [Int32] = []
+    var localCount = 0
+  }
 }
 
 /// One step; what `a`, `b` and `c` are is said at its operation.

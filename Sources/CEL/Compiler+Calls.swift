@@ -58,7 +58,7 @@ extension Compiler {
       case .string(let text) = parts[1].constant
     else { return nil }
     do {
-      code.patterns.append(try Pattern(text))
+      code.patterns.append(try Pattern(text, isSource: true))
     } catch {
       report(offset, error.message)
       return raise(error.kind, after: parts)

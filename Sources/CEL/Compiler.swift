@@ -1,7 +1,7 @@
 /// Resolves names, checks types and writes the code of one expression, collecting every finding.
 struct Compiler {
   let environment: CELEnvironment
-  var code = Code()
+  var code = Code.Draft()
   var findings: [Fault] = []
   /// Macro variables in sight, innermost last.
   var locals: [(name: String, slot: Int, type: CELType, path: String?)] = []
@@ -119,11 +119,13 @@ struct Compiler {
   private mutating func map(_ entries: [(Expression, Expression)], at offset: Int) -> Part {
     var keys: [Part] = []
     var values: [Part] = []
+    var isAllowed = true
     for (key, value) in entries {
       let part = compile(key)
       switch part.type {
       case .dyn, .bool, .int, .uint, .string, .typeParam: break
       default:
+        isAllowed = false
         report(
           key.offset,
           "a map's key is bool, int, uint or string, this one is \(part.type)"
@@ -136,7 +138,7 @@ struct Compiler {
     let pairs = zip(keys, values).compactMap { key, value in
       key.constant.flatMap { key in value.constant.map { (key, $0) } }
     }
-    if pairs.count == entries.count {
+    if isAllowed, pairs.count == entries.count {
       do {
         return constant(.map(try CELMap(entries: pairs)), type: type)
       } catch {

@@ -21,25 +21,20 @@ enum Ordering {
     switch (left, right) {
     case (.int(let a), .int(let b)): sign(a, b)
     case (.uint(let a), .uint(let b)): sign(a, b)
-    case (.double(let a), .double(let b)): a.isNaN || b.isNaN ? nil : sign(a, b)
+    case (.double(let a), .double(let b)): order(a, b)
     case (.int(let a), .uint(let b)): a < 0 ? -1 : sign(UInt64(a), b)
     case (.uint(let a), .int(let b)): b < 0 ? 1 : sign(a, UInt64(b))
-    case (.double(let a), .int(let b)): order(a, Int128(b))
-    case (.double(let a), .uint(let b)): order(a, Int128(b))
-    case (.int(let a), .double(let b)): order(b, Int128(a)).map { -$0 }
-    case (.uint(let a), .double(let b)): order(b, Int128(a)).map { -$0 }
+    case (.double(let a), .int(let b)): order(a, Double(b))
+    case (.double(let a), .uint(let b)): order(a, Double(b))
+    case (.int(let a), .double(let b)): order(Double(a), b)
+    case (.uint(let a), .double(let b)): order(Double(a), b)
     default: nil
     }
   }
 
-  // Exact: an Int64 may have no Double, so the Double is brought to an integer.
-  private static func order(_ number: Double, _ integer: Int128) -> Int? {
-    if number.isNaN { return nil }
-    if number >= 0x1p65 { return 1 }
-    if number <= -0x1p65 { return -1 }
-    let floor = number.rounded(.down)
-    let order = sign(Int128(floor), integer)
-    return order == 0 && floor != number ? 1 : order
+  // Integers beyond 2^53 are rounded, as the language's other implementations do.
+  private static func order(_ left: Double, _ right: Double) -> Int? {
+    left.isNaN || right.isNaN ? nil : sign(left, right)
   }
 
   @inline(__always)
