@@ -18,12 +18,11 @@ package func read(
   )
   do throws(Rejection) {
     let file = try OpenedFile(bytes, policy: policy)
+    let items = (0..<file.count).map { file.item(at: $0) }
     // A file that is one notice is refused as a whole, not as a list whose only item is bad.
-    if file.envelope == .single, case .rejection(let item) = file.item(at: 0) {
-      throw item.rejection
-    }
+    if file.envelope == .single, case .rejection(let item)? = items.first { throw item.rejection }
     reading.envelope = file.envelope
-    reading.items = (0..<file.count).map { file.item(at: $0) }
+    reading.items = items
   } catch {
     reading.rejection = error
   }

@@ -13,7 +13,7 @@ package struct ReadingPolicy: Sendable {
 
   package init(
     formats: Set<DocumentFormat> = Set(DocumentFormat.allCases),
-    json: JSONLimits = .standard,
+    json: JSONLimits = JSONLimits(values: 50_000),
     gzip: GzipLimits = .standard,
     bytes: Int = 64 << 20,
     items: Int = 100_000

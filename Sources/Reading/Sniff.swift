@@ -9,27 +9,36 @@ enum Sniffed: Equatable {
 
 /// Tells from the content what a file is; its name says nothing.
 func sniff(_ bytes: [UInt8]) -> Sniffed {
-  let marks: [([UInt8], String)] = [
-    ([0xFF, 0xFE], "text in UTF-16"), ([0xFE, 0xFF], "text in UTF-16"),
-    (Array("%PDF-".utf8), "a PDF document"),
-    ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive (also Word, Excel and OpenDocument files are)"),
-    ([0xD0, 0xCF, 0x11, 0xE0], "an old Word, Excel or Outlook file"),
-    ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
-    ([0x1F, 0x8B], "gzip within gzip"), ([0x42, 0x5A, 0x68], "a bzip2 archive"),
-    ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "an xz archive"),
-    ([0x37, 0x7A, 0xBC, 0xAF], "a 7-Zip archive"), ([0x28, 0xB5, 0x2F, 0xFD], "a zstd archive"),
-    (Array("{\\rtf".utf8), "a rich-text (RTF) document"),
-  ]
-  for (mark, words) in marks where bytes.starts(with: mark) { return .foreign(words) }
   var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-  while start < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[start]) { start += 1 }
+  while start < bytes.count, isSpace(bytes[start]) { start += 1 }
   guard start < bytes.count else { return .blank }
   switch bytes[start] {
   case UInt8(ascii: "["): return .json(.list)
-  case UInt8(ascii: "{"): return .json(isLines(bytes, from: start) ? .lines : .single)
-  case UInt8(ascii: "<"): return .foreign(markup(bytes[start...].prefix(2048)))
-  default: return .foreign(text(bytes[start...].prefix(2048)))
+  case UInt8(ascii: "{") where !bytes[start...].starts(with: richText):
+    return .json(isLines(bytes, from: start) ? .lines : .single)
+  default: break
   }
+  for (mark, words) in foreignMarks where bytes.starts(with: mark) { return .foreign(words) }
+  let head = bytes[start...].prefix(2048)
+  return .foreign(bytes[start] == UInt8(ascii: "<") ? markup(head) : text(head))
+}
+
+private let richText = Array("{\\rtf".utf8)
+
+/// The first bytes of what arrives by mistake, with its name in words.
+private let foreignMarks: [([UInt8], String)] = [
+  ([0xFF, 0xFE], "text in UTF-16"), ([0xFE, 0xFF], "text in UTF-16"),
+  (Array("%PDF-".utf8), "a PDF document"), (richText, "a rich-text (RTF) document"),
+  ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive (also Word, Excel and OpenDocument files are)"),
+  ([0xD0, 0xCF, 0x11, 0xE0], "an old Word, Excel or Outlook file"),
+  ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
+  ([0x1F, 0x8B], "gzip within gzip"), ([0x42, 0x5A, 0x68], "a bzip2 archive"),
+  ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "an xz archive"),
+  ([0x37, 0x7A, 0xBC, 0xAF], "a 7-Zip archive"), ([0x28, 0xB5, 0x2F, 0xFD], "a zstd archive"),
+]
+
+private func isSpace(_ byte: UInt8) -> Bool {
+  byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
 }
 
 /// Whether a text that begins with an object is objects on lines of their own.
@@ -43,10 +52,10 @@ private func isLines(_ bytes: [UInt8], from start: Int) -> Bool {
 /// The next line that is not blank, without the white space around it.
 private func line(_ bytes: [UInt8], from start: Int) -> ArraySlice<UInt8>? {
   var start = start
-  while start < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[start]) { start += 1 }
+  while start < bytes.count, isSpace(bytes[start]) { start += 1 }
   guard start < bytes.count else { return nil }
   var end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-  while end > start, [0x20, 0x09, 0x0D].contains(bytes[end - 1]) { end -= 1 }
+  while end > start, isSpace(bytes[end - 1]) { end -= 1 }
   return bytes[start..<end]
 }
 

@@ -49,7 +49,6 @@ private func recognise(_ node: JSONNode) -> Recognised {
   guard case .object(let members) = node.value else {
     return .unknown("\(node.kindInWords) stands where a notice is expected")
   }
-  let keys = Set(members.map(\.key))
   if let format = node["format"] {
     if format.string == Notice.format { return .known(.canonical) }
     if let other = format.string, other.hasPrefix("noticed/notice/") {
@@ -57,6 +56,7 @@ private func recognise(_ node: JSONNode) -> Recognised {
     }
     return .unknown("“format” is not “\(Notice.format)”")
   }
+  let keys = Set(members.map(\.key))
   if keys.contains("doc_kind") {
     return .unknown("this looks like a canonical notice without “format”: “\(Notice.format)”")
   }

@@ -52,17 +52,20 @@ private struct Gunzip {
   }
 
   private mutating func inflateMember(_ bytes: [UInt8]) throws(Rejection) {
-    var stream = z_stream()
+    // zlib keeps the stream's address and refuses it at another: it must not be a Swift variable.
+    let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+    stream.initialize(to: z_stream())
+    defer { stream.deallocate() }
     // 15 bits of window, and 16 for gzip: zlib checks header, checksum and length.
     guard
-      inflateInit2_(&stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
+      inflateInit2_(stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
     else {
       throw refusal(.damagedGzip, "the gzip file could not be opened")
     }
-    defer { inflateEnd(&stream) }
+    defer { inflateEnd(stream) }
     var chunk = [UInt8](repeating: 0, count: 64 << 10)
     while true {
-      let (status, read, written) = step(&stream, bytes, &chunk)
+      let (status, read, written) = step(stream, bytes, &chunk)
       consumed += read
       output.append(contentsOf: chunk[..<written])
       try checkCeilings()
@@ -77,20 +80,25 @@ private struct Gunzip {
   }
 
   private func step(
-    _ stream: inout z_stream,
+    _ stream: UnsafeMutablePointer<z_stream>,
     _ bytes: [UInt8],
     _ chunk: inout [UInt8]
   ) -> (status: Int32, read: Int, written: Int) {
     bytes.withUnsafeBufferPointer { input in
       chunk.withUnsafeMutableBufferPointer { space in
         // zlib does not write to its input; its declaration only lacks the `const`.
-        stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress.map { $0 + consumed })
+        stream.pointee.next_in = UnsafeMutablePointer(
+          mutating: input.baseAddress.map { $0 + consumed }
+        )
         let available = min(input.count - consumed, 64 << 10)
-        stream.avail_in = UInt32(available)
-        stream.next_out = space.baseAddress
-        stream.avail_out = UInt32(space.count)
-        let status = inflate(&stream, Z_NO_FLUSH)
-        return (status, available - Int(stream.avail_in), space.count - Int(stream.avail_out))
+        stream.pointee.avail_in = UInt32(available)
+        stream.pointee.next_out = space.baseAddress
+        stream.pointee.avail_out = UInt32(space.count)
+        let status = inflate(stream, Z_NO_FLUSH)
+        return (
+          status, available - Int(stream.pointee.avail_in),
+          space.count - Int(stream.pointee.avail_out)
+        )
       }
     }
   }

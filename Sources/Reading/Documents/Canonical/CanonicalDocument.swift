@@ -14,7 +14,7 @@ func readCanonical(_ source: Source) -> Result<AdaptedDocument, Rejection> {
       return .failure(rejection(of: log.issues, in: source))
     }
     remarks = log.issues.map {
-      ReadingRemark(path: $0.path, raw: nil, act: .passedOver, message: sentence($0))
+      ReadingRemark(path: shown($0.path), raw: nil, act: .passedOver, message: sentence($0))
     }
   }
   return .success(
@@ -33,8 +33,8 @@ private func rejection(of issues: [FieldIssue], in source: Source) -> Rejection 
     Rejection.Reason(
       RejectionCode(issue.code),
       sentence(issue),
-      origin: source.origin(issue.offset, Origins.pointer(of: issue.path)),
-      path: issue.path
+      origin: source.origin(issue.offset, Origins.pointer(of: shown(issue.path))),
+      path: shown(issue.path)
     )
   }
   guard let first = reasons.first else {
@@ -44,5 +44,11 @@ private func rejection(of issues: [FieldIssue], in source: Source) -> Rejection 
 }
 
 private func sentence(_ issue: FieldIssue) -> String {
-  issue.path.isEmpty ? "the document \(issue.message)" : "“\(issue.path)” \(issue.message)"
+  let path = shown(issue.path)
+  return path.isEmpty ? "the document \(issue.message)" : "“\(path)” \(issue.message)"
+}
+
+/// A path as far as a message can bear it: an unknown key in it may be of any length.
+private func shown(_ path: String) -> String {
+  path.utf8.count <= 200 ? path : String(path.unicodeScalars.prefix(200)) + "…"
 }

@@ -64,7 +64,7 @@ struct PublicRecord {
 
   mutating func text(_ node: JSONNode, to path: String, _ pointer: String) -> String? {
     guard let raw = node.string else {
-      refuse(pointer, "is \(node.kindInWords), not a text", node, pointer)
+      refuse(String(pointer.dropFirst()), "is \(node.kindInWords), not a text", node, pointer)
       return nil
     }
     let text = cleaned(raw)
@@ -84,7 +84,7 @@ struct PublicRecord {
   mutating func verbatim(_ node: JSONNode?, to path: String, _ pointer: String) -> String? {
     guard let node, !node.isNull else { return nil }
     guard let raw = node.string else {
-      refuse(pointer, "is \(node.kindInWords), not a text", node, pointer)
+      refuse(String(pointer.dropFirst()), "is \(node.kindInWords), not a text", node, pointer)
       return nil
     }
     if isPlaceholder(cleaned(raw)) {
