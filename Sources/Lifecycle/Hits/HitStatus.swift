@@ -1,4 +1,4 @@
-package import Notices
+import Notices
 
 /// How a hit stands on the desk.
 package enum HitStatus: String, CodeValue {

@@ -1,0 +1,261 @@
+import Notices
+
+/// The document in whose name a notice ends.
+struct Cause {
+  let document: Identifier<ArrivedDocument>
+  let day: CivilDay
+  let text: String?
+}
+
+extension Folding {
+  /// Applies a cancellation, a withdrawal or a refusal: what it reaches ends, and a tombstone stops what comes late.
+  mutating func end(_ incoming: Incoming, ground: String) -> Outcome {
+    let document = incoming.notice
+    let scope = endScope(of: incoming)
+    let reached: [HeldNotice]
+    switch targets(of: incoming, scope) {
+    case .waits(let why): return .waiting(why, loud: true)
+    case .unknown: reached = []
+    case .found(let notices): reached = notices
+    }
+
+    var through = incoming.day
+    if document.documentKind?.publishes == true { through = max(through, incoming.receivedDay) }
+    if let date = document.refersTo?.publishedAt {
+      through = max(through, date.day(receivedOn: incoming.receivedDay))
+    }
+    let tombstone = Tombstone(
+      id: Identifier(using: &generator),
+      references: scope.references,
+      kinds: scope.kinds,
+      issuer: incoming.isFromSecretariat ? nil : document.issuer,
+      stopsThrough: through,
+      ground: ground,
+      notice: reached.first { $0.life != .cancelled }?.id,
+      fingerprint: incoming.fingerprint
+    )
+    let cause = Cause(document: incoming.id, day: incoming.day, text: incoming.text)
+    var ended = bury(tombstone, cause)
+    let warrants = scope.references.filter { $0.kind == .warrant }
+    if !warrants.isEmpty, scope.references.contains(where: \.kind.namesPublication) {
+      ended += bury(tombstone.derived(warrants, [.wantedDiffusion], &generator), cause)
+    }
+    return .applied(.cancellation, to: ended)
+  }
+
+  /// A copy that states its own refusal speaks of its own kind; any other document as it says.
+  private func endScope(of incoming: Incoming) -> Scope {
+    let scope = Scope(of: incoming.notice, takesAway: true)
+    guard incoming.notice.documentKind?.publishes == true, let kind = incoming.notice.kind else {
+      return scope
+    }
+    return Scope(references: scope.references, kinds: [kind])
+  }
+
+  /// Extends a tombstone by the numbers of a copy that it stopped, so that copies under those are stopped too.
+  mutating func stop(
+    _ incoming: Incoming,
+    _ kind: NoticeKind,
+    _ keys: Set<ReferenceKey>,
+    by tombstone: Tombstone
+  ) {
+    let cause = Cause(document: incoming.id, day: tombstone.stopsThrough, text: nil)
+    for derived in tombstone.derived(from: kind, incoming.notice.issuer, keys, nil, &generator)
+    where !isBuried(derived) {
+      _ = bury(derived, cause)
+    }
+    fresh.formUnion(keys)
+  }
+
+  /// Inserts a tombstone and ends what it reaches; what was published after its day is restricted instead.
+  ///
+  /// Answers the notices that ended, those of the same warrant among them.
+  private mutating func bury(_ tombstone: Tombstone, _ cause: Cause) -> [Identifier<Notice>] {
+    result.held.put(tombstone)
+    result.tombstones.append(tombstone)
+    fresh.formUnion(tombstone.references)
+    var ended: [Identifier<Notice>] = []
+    for reached in held.notices(with: tombstone.references) {
+      guard var notice = held.notices[reached.id], notice.life != .cancelled,
+        tombstone.covers(notice.kind, issuer: notice.issuer, keys: notice.references)
+      else { continue }
+      guard tombstone.stops(publishedAt: notice.newestPublication?.publishedAt) else {
+        if !notice.restrictedFloor {
+          notice.raiseFloor()
+          put(notice, .restrictedAfterCancellation)
+        }
+        continue
+      }
+      notice.cancelledOn = cause.day
+      notice.history.append(
+        Act(
+          document: cause.document,
+          kind: .cancellation,
+          day: cause.day,
+          until: nil,
+          fingerprint: tombstone.fingerprint,
+          text: cause.text
+        )
+      )
+      put(notice, .cancelled)
+      ended.append(notice.id)
+      reinstate(after: notice)
+      let keys = notice.references
+      for derived in tombstone.derived(
+        from: notice.kind,
+        notice.issuer,
+        keys,
+        notice.id,
+        &generator
+      )
+      where !isBuried(derived) {
+        ended += bury(derived, cause)
+      }
+    }
+    return ended
+  }
+
+  /// Whether a tombstone adds nothing to those that stand.
+  private func isBuried(_ tombstone: Tombstone) -> Bool {
+    let named = Set(tombstone.references.map(\.kind))
+    return held.tombstones(with: tombstone.references).contains { other in
+      other.stopsThrough >= tombstone.stopsThrough
+        && (other.issuer == nil || other.issuer == tombstone.issuer)
+        && (other.kinds.isEmpty || other.kinds.isSuperset(of: tombstone.kinds))
+        && other.references.isSuperset(of: tombstone.references)
+        && Set(other.references.map(\.kind)) == named
+    }
+  }
+
+  /// Gives back what an ended notice had replaced; what the cancellation reaches ends by itself.
+  private mutating func reinstate(after ended: HeldNotice) {
+    for other in held.notices(with: ended.references) where other.supersededBy == ended.id {
+      var other = other
+      other.supersededBy = nil
+      other.raiseFloor()
+      put(other, .reinstated)
+    }
+  }
+
+  /// Applies a suspension or a block, also to the wanted diffusions of the same warrant.
+  mutating func takeOut(
+    _ incoming: Incoming,
+    _ kind: DocumentKind,
+    _ reason: ChangeReason
+  ) -> Outcome {
+    let scope = Scope(of: incoming.notice, takesAway: true)
+    switch targets(of: incoming, scope) {
+    case .waits(let why): return .waiting(why, loud: true)
+    case .unknown: return .waiting(.unknownTarget, loud: true)
+    case .found(let notices):
+      var until: CivilDay?
+      if kind == .suspension {
+        let longest = incoming.day.adding(months: HeldNotice.suspensionMonths)
+        until = min(incoming.notice.until?.latest ?? longest, longest)
+      }
+      let act = incoming.act(kind, until: until)
+      let reached = withDiffusions(notices)
+      for var notice in reached {
+        notice.apply(act)
+        put(notice, reason)
+      }
+      return .applied(kind, to: reached.map(\.id))
+    }
+  }
+
+  /// Applies a resumption or the lifting of a block to what is suspended or blocked.
+  mutating func giveBack(
+    _ incoming: Incoming,
+    _ undone: DocumentKind,
+    _ kind: DocumentKind,
+    _ reason: ChangeReason,
+    _ idle: Wait
+  ) -> Outcome {
+    let scope = Scope(of: incoming.notice, takesAway: true)
+    switch targets(of: incoming, scope) {
+    case .waits(let why): return .waiting(why, loud: true)
+    case .unknown: return .waiting(.unknownTarget, loud: false)
+    case .found(let notices):
+      let alive = withDiffusions(notices.filter { $0.life != .cancelled })
+      guard !alive.isEmpty else { return .refused(.alreadyCancelled) }
+      let out = alive.filter { $0.newest(undone, or: kind)?.kind == undone }
+      guard !out.isEmpty else { return .waiting(idle, loud: false) }
+      let undoable = out.filter {
+        $0.newest(undone, or: kind).map { $0.day <= incoming.day } ?? true
+      }
+      guard !undoable.isEmpty else { return .refused(.overtaken) }
+      for var notice in undoable {
+        notice.apply(incoming.act(kind))
+        put(notice, reason)
+        _ = relate(notice.id)
+      }
+      return .applied(kind, to: undoable.map(\.id))
+    }
+  }
+
+  /// The notices and, for red notices among them, the issuer's wanted diffusions of the same warrant.
+  private func withDiffusions(_ notices: [HeldNotice]) -> [HeldNotice] {
+    var all = notices
+    for notice in notices where notice.kind == .redNotice {
+      let warrants = notice.references.filter { $0.kind == .warrant }
+      for other in held.notices(with: warrants)
+      where other.kind == .wantedDiffusion && other.issuer == notice.issuer
+        && other.life != .cancelled && !all.contains(where: { $0.id == other.id })
+      {
+        all.append(other)
+      }
+    }
+    return all
+  }
+}
+
+extension Tombstone {
+  /// The same end for other references.
+  func derived(
+    _ references: Set<ReferenceKey>,
+    _ kinds: Set<NoticeKind>,
+    issuer: CountryCode?? = nil,
+    notice: Identifier<Notice>?? = nil,
+    _ generator: inout some RandomNumberGenerator
+  ) -> Tombstone {
+    Tombstone(
+      id: Identifier(using: &generator),
+      references: references,
+      kinds: kinds,
+      issuer: issuer ?? self.issuer,
+      stopsThrough: stopsThrough,
+      ground: ground,
+      notice: notice ?? self.notice,
+      fingerprint: fingerprint
+    )
+  }
+
+  /// What the end of a publication means for copies under its other numbers, and for diffusions of its warrant.
+  func derived(
+    from kind: NoticeKind,
+    _ issuer: CountryCode?,
+    _ keys: Set<ReferenceKey>,
+    _ notice: Identifier<Notice>?,
+    _ generator: inout some RandomNumberGenerator
+  ) -> [Tombstone] {
+    var all: [Tombstone] = []
+    let owner = issuer ?? self.issuer
+    let numbers = keys.filter { $0.kind != .warrant }
+    if numbers.contains(where: \.kind.namesPublication) {
+      all.append(derived(numbers, [kind], issuer: .some(owner), notice: .some(notice), &generator))
+    }
+    let warrants = keys.filter { $0.kind == .warrant }
+    if !warrants.isEmpty, kind.seeksPersons {
+      all.append(
+        derived(
+          warrants,
+          [.wantedDiffusion],
+          issuer: .some(owner),
+          notice: .some(notice),
+          &generator
+        )
+      )
+    }
+    return all
+  }
+}

@@ -1,0 +1,163 @@
+package import Notices
+
+/// A notice as it is held: the continuous life of one number of one issuer, from first publication to cancellation.
+package struct HeldNotice: Sendable, Hashable {
+  package let id: Identifier<Notice>
+  package let kind: NoticeKind
+  /// Nil when no version stated it.
+  package var issuer: CountryCode?
+  /// The tier of the current version.
+  package var tier: TrustTier
+  /// The current version's disposition, or ``Disposition/restricted`` when that is milder and ``restrictedFloor`` is set.
+  package var disposition: Disposition
+  package var references: Set<ReferenceKey>
+  package var versions: [HeldVersion]
+  /// The last day of validity; nil is read as five years after the publication.
+  package var expiresOn: CivilDay?
+  /// The last day of the running suspension; nil when it is not suspended.
+  ///
+  /// After that day the notice stays out of use until it is resumed or cancelled.
+  package var suspendedUntil: CivilDay?
+  /// The day of the block that stands; nil when it is not blocked.
+  package var blockedOn: CivilDay?
+  package var supersededBy: Identifier<Notice>?
+  /// The day of the cancellation; nil while the notice lives.
+  package var cancelledOn: CivilDay?
+  /// Whether it was published again after a cancellation, so that it is at least restricted.
+  package var restrictedFloor: Bool
+  /// What was applied to it, in the order of application.
+  package var history: [Act]
+
+  package init(
+    id: Identifier<Notice>,
+    kind: NoticeKind,
+    issuer: CountryCode?,
+    tier: TrustTier,
+    disposition: Disposition,
+    references: Set<ReferenceKey>,
+    versions: [HeldVersion] = [],
+    expiresOn: CivilDay? = nil,
+    suspendedUntil: CivilDay? = nil,
+    blockedOn: CivilDay? = nil,
+    supersededBy: Identifier<Notice>? = nil,
+    cancelledOn: CivilDay? = nil,
+    restrictedFloor: Bool = false,
+    history: [Act] = []
+  ) {
+    self.id = id
+    self.kind = kind
+    self.issuer = issuer
+    self.tier = tier
+    self.disposition = disposition
+    self.references = references
+    self.versions = versions
+    self.expiresOn = expiresOn
+    self.suspendedUntil = suspendedUntil
+    self.blockedOn = blockedOn
+    self.supersededBy = supersededBy
+    self.cancelledOn = cancelledOn
+    self.restrictedFloor = restrictedFloor
+    self.history = history
+  }
+
+  /// Where it stands; when several things hold, the strictest.
+  package var life: Life {
+    if cancelledOn != nil { return .cancelled }
+    if blockedOn != nil { return .blocked }
+    if suspendedUntil != nil { return .suspended }
+    return supersededBy == nil ? .current : .superseded
+  }
+
+  /// The version in force, or the one that waits when none is.
+  package var currentVersion: HeldVersion? { versions.first { $0.isCurrent } }
+
+  /// The newest version that waits for a person while an earlier one is in force; nil when none does.
+  package var waitingVersion: HeldVersion? {
+    guard let current = currentVersion, current.isUsable else { return nil }
+    let waiting = versions.filter {
+      $0.disposition == .held && $0.tier >= current.tier && $0.isAsNew(as: current)
+    }
+    return waiting.max { !$0.isAsNew(as: $1) }
+  }
+
+  /// The addenda and caveats, newest first: what is shown before anything else.
+  package var annotations: [Act] {
+    history.filter { $0.kind == .addendum || $0.kind == .caveat }.reversed()
+  }
+
+  /// The last day of validity: as stated, else five years after the newest publication (RPD 49, 50).
+  package var lastDay: CivilDay? {
+    expiresOn ?? newestPublication?.day.adding(months: HeldNotice.defaultMonths)
+  }
+
+  /// Whether local records are compared with it on a day.
+  package func matchable(on day: CivilDay) -> Bool {
+    guard disposition <= .restricted, life == .current, tier != .publicExtract,
+      kind.seeksPersons || kind.tellsOfMethod
+    else { return false }
+    return lastDay.map { day <= $0 } ?? true
+  }
+
+  /// How long a notice runs when it does not say, and how much an extension may add.
+  static let defaultMonths = 60
+
+  /// The longest suspension (RPD 81).
+  static let suspensionMonths = 6
+}
+
+extension HeldNotice {
+  /// The newest version of the highest tier that a publication made.
+  var newestPublication: HeldVersion? {
+    let published = versions.filter { !$0.isAmendment }
+    let tier = published.map(\.tier).max()
+    return published.filter { $0.tier == tier }.max { !$0.isAsNew(as: $1) }
+  }
+
+  /// Adds a version and decides which one is current; answers whether it is the new one.
+  mutating func admit(_ version: HeldVersion) -> Bool {
+    var version = version
+    version.isCurrent = currentVersion.map { version.replaces($0) } ?? true
+    if version.isCurrent {
+      for index in versions.indices { versions[index].isCurrent = false }
+    }
+    versions.append(version)
+    if version.isCurrent { adoptCurrent() }
+    return version.isCurrent
+  }
+
+  /// Takes what the notice says of itself from its current version.
+  mutating func adoptCurrent() {
+    guard let current = currentVersion else { return }
+    tier = current.tier
+    disposition = restrictedFloor ? max(.restricted, current.disposition) : current.disposition
+    guard let document = current.document else { return }
+    issuer = document.issuer ?? issuer
+    expiresOn =
+      document.expiresAt?.latest ?? newestPublication?.day.adding(months: HeldNotice.defaultMonths)
+  }
+
+  /// Makes it at least restricted from now on.
+  mutating func raiseFloor() {
+    restrictedFloor = true
+    disposition = max(.restricted, disposition)
+  }
+
+  /// Adds an act and settles whether the notice is suspended or blocked by the newest act of each pair.
+  mutating func apply(_ act: Act) {
+    history.append(act)
+    let suspension = newest(.suspension, or: .resumption)
+    suspendedUntil = suspension?.kind == .suspension ? suspension?.until ?? act.day : nil
+    let block = newest(.dataProtectionBlock, or: .dataProtectionUnblock)
+    blockedOn = block?.kind == .dataProtectionBlock ? block?.day : nil
+  }
+
+  /// The newest act of two kinds; of one day, the one that was applied last.
+  func newest(_ kind: DocumentKind, or other: DocumentKind) -> Act? {
+    var found: Act?
+    for act in history where act.kind == kind || act.kind == other {
+      if let current = found, act.day < current.day { continue }
+      found = act
+    }
+    return found
+  }
+}
