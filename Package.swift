@@ -83,7 +83,7 @@ let package = Package(
     .target(
       name: "Records",
       dependencies: [
-        "JSON", "Notices", "Lifecycle", "Compliance", "Matching", "Postgres", "Schema",
+        "JSON", "Notices", "Lifecycle", "Postgres", "Schema",
       ]
     ),
     .target(
@@ -172,7 +172,7 @@ let package = Package(
     .testTarget(
       name: "RecordsTests",
       dependencies: [
-        "JSON", "Notices", "Lifecycle", "Compliance", "Matching", "Postgres", "Records",
+        "JSON", "Notices", "Lifecycle", "Postgres", "Records",
         "TestSupport",
       ]
     ),

@@ -39,6 +39,8 @@ create table noticed.notice (
   published_on date,
   expires_on date,
   suspended_until date,
+  blocked_on date,
+  cancelled_on date,
   superseded_by uuid references noticed.notice deferrable initially deferred,
   follows uuid references noticed.notice deferrable initially deferred,
   at_least_restricted boolean not null default false,
@@ -78,7 +80,7 @@ create table noticed.document (
     'applied', 'waiting', 'refused')),
   effect text not null default '',
   disposition noticed.disposition,
-  notice uuid references noticed.notice,
+  notice uuid references noticed.notice deferrable initially deferred,
   version uuid,
   content_fingerprint bytea check (octet_length(content_fingerprint) = 32),
   slice_sha256 bytea check (octet_length(slice_sha256) = 32),
@@ -94,7 +96,9 @@ create table noticed.notice_version (
   id uuid primary key,
   notice uuid not null references noticed.notice on delete cascade,
   document uuid not null references noticed.document deferrable initially deferred,
-  sequence bigint generated always as identity,
+  -- The order of arrival over the whole life of the database.
+  sequence bigint not null,
+  is_amendment boolean not null,
   fingerprint bytea not null check (octet_length(fingerprint) = 32),
   tier noticed.trust_tier not null,
   disposition noticed.disposition not null,
@@ -129,16 +133,20 @@ create table noticed.finding (
 );
 create index finding_rule on noticed.finding (rule, result);
 
--- Addenda, caveats and refusals that are shown before the notice itself.
-create table noticed.addendum (
-  id uuid primary key,
+-- What lifecycle documents did to a notice, in order; addenda and caveats are shown before the notice itself.
+create table noticed.notice_act (
   notice uuid not null references noticed.notice on delete cascade,
-  document uuid not null references noticed.document,
-  kind text not null check (kind in ('addendum', 'caveat')),
+  number integer not null,
+  document uuid not null references noticed.document deferrable initially deferred,
+  kind text not null,
+  day date not null,
+  until date,
+  fingerprint bytea not null check (octet_length(fingerprint) = 32),
+  -- What the document says; a purge empties it.
   content text,
-  at timestamptz not null default now()
+  at timestamptz not null default now(),
+  primary key (notice, number)
 );
-create index addendum_notice on noticed.addendum (notice);
 
 create table noticed.notice_link (
   notice uuid not null references noticed.notice on delete cascade,
@@ -154,20 +162,26 @@ create table noticed.tombstone (
   id uuid primary key,
   stops_through date not null,
   ground text not null,
-  notice uuid references noticed.notice,
-  document uuid references noticed.document,
+  kinds text[] not null,
+  issuer text,
+  notice uuid references noticed.notice deferrable initially deferred,
+  fingerprint bytea not null check (octet_length(fingerprint) = 32),
   at timestamptz not null default now()
 );
 create table noticed.tombstone_reference (
   hash bytea not null check (octet_length(hash) = 32),
+  kind text not null,
   tombstone uuid not null references noticed.tombstone on delete cascade,
   primary key (hash, tombstone)
 );
 
 -- Documents that change something which is not here, or which their sender may not change; loud ones stand in `status`.
 create table noticed.parked (
-  document uuid primary key references noticed.document,
+  document uuid primary key references noticed.document deferrable initially deferred,
   content jsonb,
+  fingerprint bytea not null check (octet_length(fingerprint) = 32),
+  sequence bigint not null,
+  disposition noticed.disposition not null,
   reference_keys text[] not null,
   why text not null,
   loud boolean not null,
@@ -177,6 +191,8 @@ create table noticed.parked (
   resolution text
 );
 create index parked_open on noticed.parked using gin (reference_keys) where resolved_at is null;
+
+create sequence noticed.arrival_number;
 
 create function noticed.reference_hash(reference text) returns bytea language sql stable as $$
   select sha256((select value from noticed.setting where name = 'tombstone-key') || convert_to(reference, 'UTF8'))

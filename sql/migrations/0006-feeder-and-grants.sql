@@ -94,7 +94,7 @@ grant select (document, number, phase, rule, basis, result, severity, operator_m
   on noticed.finding to noticed_operator, noticed_analyst;
 
 grant select on noticed.notice, noticed.notice_reference, noticed.notice_link, noticed.hit, noticed.hit_evidence,
-  noticed.adjudication, noticed.urgent_task, noticed.addendum to noticed_analyst;
+  noticed.adjudication, noticed.urgent_task, noticed.notice_act to noticed_analyst;
 grant execute on function lookup.hits, lookup.hit, lookup.notices, lookup.notice, lookup.persons, lookup.moduses,
   lookup.candidates to noticed_analyst, noticed_compliance;
 grant execute on function noticed.state_of, noticed.is_matchable to noticed_operator, noticed_analyst, noticed_compliance;

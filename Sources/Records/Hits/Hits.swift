@@ -24,12 +24,13 @@ package enum Hits {
     hits.reserveCapacity(rows.count)
     for row in rows {
       let person = try row.int64IfPresent("person")
+      let modus = try row.int64IfPresent("modus")
       hits.append(
         StandingHit(
           id: try row.identifier("id"),
           subject: try row.identifier("subject"),
           kind: person == nil ? .modus : .person,
-          record: try person ?? row.int64("modus"),
+          record: person ?? modus ?? 0,
           status: try row.code("status"),
           revision: try row.int("revision"),
           grade: try row.string("grade"),
@@ -62,12 +63,13 @@ package enum Hits {
     var decisions: [CarriedDecision] = []
     for row in rows {
       let person = try row.int64IfPresent("person")
+      let modus = try row.int64IfPresent("modus")
       decisions.append(
         CarriedDecision(
           notice: try row.identifier("notice"),
           hit: try row.identifier("hit"),
           kind: person == nil ? .modus : .person,
-          record: try person ?? row.int64("modus"),
+          record: person ?? modus ?? 0,
           status: try row.code("status"),
           evidence: try row.bytes("evidence")
         )

@@ -1,4 +1,4 @@
-package import Notices
+import Notices
 package import Postgres
 
 /// A key of a prepared record: a stable hash and how much it tells, in bits.

@@ -1,4 +1,4 @@
-package import Notices
+import Notices
 package import Postgres
 
 /// A local record as it is shown.

@@ -131,15 +131,15 @@ package enum NoticeLookups {
     return lines
   }
 
-  /// The addenda and caveats of a notice, the first first.
+  /// The addenda and caveats of a notice, the newest first.
   package static func addenda(
     of notice: Identifier<Notice>,
     in session: borrowing Session
   ) throws(DatabaseError) -> [(kind: String, content: String?, at: String)] {
     let rows = try session.query(
       """
-      select kind, content, to_char(at, 'YYYY-MM-DD') as at from noticed.addendum
-      where notice = \(notice.description)::uuid order by at, id
+      select kind, content, day::text as at from noticed.notice_act
+      where notice = \(notice.description)::uuid and kind in ('addendum', 'caveat') order by number desc
       """
     )
     var lines: [(kind: String, content: String?, at: String)] = []

@@ -1,0 +1,43 @@
+import Lifecycle
+import Notices
+import Postgres
+
+/// The columns of a notice row as they follow from its held state.
+struct NoticeColumns {
+  let notice: HeldNotice
+  let document: Notice?
+
+  init(_ notice: HeldNotice) {
+    self.notice = notice
+    self.document = notice.currentVersion?.document
+  }
+
+  private var number: String? {
+    document?.publication?.number ?? notice.references.min()?.text
+  }
+
+  private var publishedOn: CivilDay? {
+    document?.publishedAt?.earliest ?? notice.currentVersion?.day
+  }
+
+  private var isDanger: Bool {
+    document?.persons.contains { !$0.danger.isEmpty } ?? false
+  }
+
+  /// The rows as a table `x`.
+  static func unnested(_ rows: [NoticeColumns]) -> SQL {
+    """
+    unnest(\(rows.map(\.notice.id.description))::uuid[], \(rows.map(\.notice.kind.rawValue)),
+      \(rows.map(\.notice.tier.rawValue)), \(rows.map { $0.notice.issuer?.code }), \(rows.map(\.number)),
+      \(rows.map { $0.document?.reference ?? $0.number }), \(rows.map(\.notice.disposition.rawValue)),
+      \(rows.map(\.notice.life.rawValue)),
+      \(rows.map { ($0.document?.confidentiality ?? .forOfficialUseOnly).rawValue }), \(rows.map(\.isDanger)),
+      \(rows.map { $0.publishedOn?.description }), \(rows.map { $0.notice.lastDay?.description }),
+      \(rows.map { $0.notice.suspendedUntil?.description }), \(rows.map { $0.notice.blockedOn?.description }),
+      \(rows.map { $0.notice.cancelledOn?.description }), \(rows.map { $0.notice.supersededBy?.description })::uuid[],
+      \(rows.map(\.notice.restrictedFloor)))
+      as x (id, kind, tier, issuer, number, reference, disposition, life, confidentiality, danger, published_on, expires_on,
+        suspended_until, blocked_on, cancelled_on, superseded_by, floor)
+    """
+  }
+}
