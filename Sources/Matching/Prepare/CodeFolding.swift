@@ -65,7 +65,7 @@ enum CodeFolding {
     return 9
   }
 
-  /// A class of colour; 0 when not stated or not a colour of eyes. INTERPOL's, NCIC's and English words.
+  /// A class of eye colour from INTERPOL's codes, NCIC's or English words; 0 when not stated.
   static func eyes(_ colour: String?) -> UInt8 {
     switch colour?.uppercased() {
     case "BLA", "BLK", "BLACK": 1

@@ -1,8 +1,9 @@
 /// The weights, thresholds and priors by which persons are compared; all in bits unless said otherwise.
 ///
-/// Weights against are written as positive numbers. `pipelines/matching/person.yaml` sets them by the names in ``fields``.
+/// Weights against are written as positive numbers. `pipelines/matching/person.yaml` sets them by the names in ``fields``,
+/// which also say what each means.
 package struct PersonPolicy: Sendable, Equatable {
-  // Names. What a part earns beyond these costs is its rarity.
+  // Names. What a part earns is its rarity less these costs.
   var nameEqual: Float = 0.3
   var nameVariant: Float = 0.5
   var nameVariantLeast: Float = 0.5
@@ -27,7 +28,7 @@ package struct PersonPolicy: Sendable, Equatable {
   var transliterationBase: Float = 8
   var transliterationPerLetter: Float = 2.2
 
-  // Dates of birth.
+  // Dates of birth
   var birthEqual: Float = 11
   var birthFirstOfJanuary: Float = 5.5
   var birthSwapped: Float = 9
@@ -43,7 +44,7 @@ package struct PersonPolicy: Sendable, Equatable {
   var birthFarApart: Float = 8
   var birthChances: Float = 0.3
 
-  // Origin.
+  // Origin
   var sexMale: Float = 0.2
   var sexFemale: Float = 1.5
   var sexDifferent: Float = 5
@@ -62,13 +63,13 @@ package struct PersonPolicy: Sendable, Equatable {
   var parentDifferent: Float = 3
   var parentMost: Float = 16
 
-  // Documents.
+  // Documents
   var documentEqual: Float = 24
   var documentNumberOnly: Float = 8
   var documentNear: Float = 7
   var documentDifferent: Float = 0.5
 
-  // Body.
+  // Body
   var heightEqual: Float = 1.5
   var heightDifferent: Float = 2
   var weightEqual: Float = 0.5
@@ -78,7 +79,7 @@ package struct PersonPolicy: Sendable, Equatable {
   var hairEqual: Float = 0.8
   var hairDifferent: Float = 0.4
 
-  // Two names alone.
+  // Two names alone
   var namesMost: Float = 12
   var namesAgainst: Float = 1.6
   var namesPossible: Float = 4
@@ -87,7 +88,7 @@ package struct PersonPolicy: Sendable, Equatable {
   var priorNames: Float = -4
   var slopeNames: Float = 0.6
 
-  // Thresholds, priors, calibration.
+  // Thresholds, priors, calibration
   var possible: Float = 12
   var probable: Float = 18
   var strong: Float = 26

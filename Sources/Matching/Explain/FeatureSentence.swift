@@ -1,0 +1,58 @@
+/// Says outcomes in plain words.
+enum FeatureSentence {
+  /// One feature's outcome as a sentence without its point.
+  static func says(
+    _ feature: Feature,
+    _ outcome: Outcome,
+    query: String?,
+    candidate: String?
+  ) -> String {
+    let subject = feature.word.replacing("_", with: " ")
+    switch outcome {
+    case .missing:
+      if query == nil && candidate == nil { return "neither side states the \(subject)" }
+      return query == nil
+        ? "the query does not state the \(subject)" : "the candidate does not state the \(subject)"
+    case .equal: return "the \(subject) is the same"
+    case .variant: return "the \(subject) is a variant of the same"
+    case .similar: return "the \(subject) differs as by a slip"
+    case .partial: return "the \(subject) agrees as far as both sides state it"
+    case .overlap: return "the \(subject) agrees in part"
+    case .dayMonthSwapped: return "day and month are exchanged"
+    case .oneDigitOff: return "the \(subject) differs in one digit"
+    case .nearYear: return "the years of birth are at most two apart"
+    case .sameYear: return "the year of birth is the same, the day is not"
+    case .inconclusive: return "the \(subject) neither agrees nor contradicts"
+    case .different: return "the \(subject) contradicts"
+    case .mixed: return "the \(subject) agrees in part and contradicts in part"
+    }
+  }
+
+  /// The whole in one sentence, from the strongest evidence to the strongest doubt.
+  static func whole(_ score: PersonScore, _ lines: [Explanation.Line]) -> String {
+    let agreeing = lines.filter { $0.bits >= 1 }.sorted { $0.bits > $1.bits }
+    let against = lines.filter { $0.bits <= -0.5 }.sorted { $0.bits < $1.bits }
+    func named(_ lines: [Explanation.Line]) -> String {
+      lines.prefix(3)
+        .map {
+          "\($0.feature.word.replacing("_", with: " ")) (\($0.outcome.word.replacing("_", with: " ")), \(signed($0.bits)))"
+        }
+        .joined(separator: ", ")
+    }
+    var text = "\(score.grade.word.capitalizedFirst): \(signed(score.bits)) bits"
+    text += agreeing.isEmpty ? "; nothing speaks for it" : ", for it \(named(agreeing))"
+    text += against.isEmpty ? "; nothing speaks against it" : "; against it \(named(against))"
+    return text + "; starting from \(score.prior.word)."
+  }
+
+  /// A number of bits with its sign and one decimal.
+  static func signed(_ bits: Float) -> String {
+    let tenths = Int((abs(bits) * 10).rounded())
+    return "\(bits < 0 && tenths > 0 ? "-" : "+")\(tenths / 10).\(tenths % 10)"
+  }
+}
+
+extension String {
+  /// The text with its first letter as a capital.
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,223 @@
+extension PersonPolicy: MatchingPolicy {
+  package static let fields: [PolicyField<PersonPolicy>] = [
+    PolicyField(
+      "name_equal",
+      \.nameEqual,
+      "What an equal part costs: names are sometimes written otherwise for the same person too."
+    ),
+    PolicyField(
+      "name_variant",
+      \.nameVariant,
+      "What a part costs that is spelled otherwise, beside the cost of the spelling."
+    ),
+    PolicyField(
+      "name_variant_least",
+      \.nameVariantLeast,
+      "The least that a part with the same consonants earns."
+    ),
+    PolicyField(
+      "name_spelling",
+      \.nameSpelling,
+      "Factor on the cost of the difference between two spellings."
+    ),
+    PolicyField(
+      "name_transliteration",
+      \.nameTransliteration,
+      "Factor on the cost of a writing in another script."
+    ),
+    PolicyField("name_nickname", \.nameNickname, "What a short or sister form costs."),
+    PolicyField("name_initial", \.nameInitial, "What an initial earns that fits."),
+    PolicyField(
+      "name_beginning",
+      \.nameBeginning,
+      "What a part earns that is the beginning of the other."
+    ),
+    PolicyField("name_weak_part", \.nameWeakPart, "The most that a particle or title earns."),
+    PolicyField(
+      "name_kind_swapped",
+      \.nameKindSwapped,
+      "What it costs that a forename is taken for a family name."
+    ),
+    PolicyField(
+      "name_contradiction",
+      \.nameContradiction,
+      "What each pair of parts costs that do not fit."
+    ),
+    PolicyField(
+      "name_first_contradicted",
+      \.nameFirstContradicted,
+      "What it costs beside that when both first parts do not fit."
+    ),
+    PolicyField(
+      "name_contradiction_share",
+      \.nameContradictionShare,
+      "The share of the agreeing bits that each contradiction takes away: relatives share names."
+    ),
+    PolicyField("name_extra", \.nameExtra, "What each part costs that only one side has."),
+    PolicyField("name_out_of_order", \.nameOutOfOrder, "What another order of the parts costs."),
+    PolicyField("name_weak_alias", \.nameWeakAlias, "What it costs that the name is a weak alias."),
+    PolicyField(
+      "name_chances",
+      \.nameChances,
+      "What each doubling of the number of pairs of names costs."
+    ),
+    PolicyField(
+      "name_softening",
+      \.nameSoftening,
+      "From this many bits on, further agreement of names counts half: the parts of a name are not independent."
+    ),
+    PolicyField("name_least", \.nameLeast, "The most that the name feature speaks against."),
+    PolicyField(
+      "spelling_base",
+      \.spellingBase,
+      "The cost from which two spellings are different names: this much, and"
+    ),
+    PolicyField(
+      "spelling_per_letter",
+      \.spellingPerLetter,
+      "this much for each letter of the shorter."
+    ),
+    PolicyField(
+      "transliteration_base",
+      \.transliterationBase,
+      "The cost from which letters are no writing of a word in another script: this much, and"
+    ),
+    PolicyField(
+      "transliteration_per_letter",
+      \.transliterationPerLetter,
+      "this much for each letter."
+    ),
+    PolicyField("birth_equal", \.birthEqual, "The same full date."),
+    PolicyField(
+      "birth_first_of_january",
+      \.birthFirstOfJanuary,
+      "The same full date when it is 1 January, which stands for an unknown day."
+    ),
+    PolicyField("birth_swapped", \.birthSwapped, "Day and month exchanged."),
+    PolicyField(
+      "birth_one_digit",
+      \.birthOneDigit,
+      "One digit of the day or month differs, or two are exchanged."
+    ),
+    PolicyField(
+      "birth_same_day_near_year",
+      \.birthSameDayNearYear,
+      "The same day and month, the year at most two off or one digit off."
+    ),
+    PolicyField("birth_month", \.birthMonth, "The same year and month, a day on one side at most."),
+    PolicyField("birth_year", \.birthYear, "The same year, no more on one side."),
+    PolicyField("birth_same_year", \.birthSameYear, "The same year, another day."),
+    PolicyField("birth_near_year", \.birthNearYear, "One year apart."),
+    PolicyField("birth_two_years", \.birthTwoYears, "Two years apart."),
+    PolicyField("birth_few_years", \.birthFewYears, "Against: three to five years apart."),
+    PolicyField("birth_different", \.birthDifferent, "Against: six to ten years apart."),
+    PolicyField("birth_far_apart", \.birthFarApart, "Against: more than ten years apart."),
+    PolicyField(
+      "birth_chances",
+      \.birthChances,
+      "What each further pair of dates costs when several are stated."
+    ),
+    PolicyField("sex_male", \.sexMale, "Both male."),
+    PolicyField("sex_female", \.sexFemale, "Both female: rarer in police records."),
+    PolicyField("sex_different", \.sexDifferent, "Against: one male, one female."),
+    PolicyField(
+      "nationality_share",
+      \.nationalityShare,
+      "Factor on the rarity of a shared nationality."
+    ),
+    PolicyField("nationality_different", \.nationalityDifferent, "Against: no nationality shared."),
+    PolicyField("birth_country_equal", \.birthCountryEqual, "The same country of birth."),
+    PolicyField(
+      "birth_country_different",
+      \.birthCountryDifferent,
+      "Against: another country of birth."
+    ),
+    PolicyField("birth_place_equal", \.birthPlaceEqual, "The same words for the place of birth."),
+    PolicyField("birth_place_overlap", \.birthPlaceOverlap, "Some words shared."),
+    PolicyField("birth_place_different", \.birthPlaceDifferent, "Against: no word shared."),
+    PolicyField(
+      "address_word",
+      \.addressWord,
+      "Each word or number that addresses share, at most four, times the share of words that agree."
+    ),
+    PolicyField("address_most", \.addressMost, "The most that addresses earn."),
+    PolicyField("address_different", \.addressDifferent, "Against: no word shared; people move."),
+    PolicyField(
+      "parent_equal",
+      \.parentEqual,
+      "Each part of a parent's name that is equal, at most two a parent."
+    ),
+    PolicyField("parent_alike", \.parentAlike, "Each part with the same consonants."),
+    PolicyField("parent_different", \.parentDifferent, "Against: a parent's name shares nothing."),
+    PolicyField("parent_most", \.parentMost, "The most that parents earn."),
+    PolicyField(
+      "document_equal",
+      \.documentEqual,
+      "The same number; issuer and type the same or not stated."
+    ),
+    PolicyField(
+      "document_number_only",
+      \.documentNumberOnly,
+      "The same number, but another issuer or type, or fewer than six characters."
+    ),
+    PolicyField("document_near", \.documentNear, "One character differs or two are exchanged."),
+    PolicyField(
+      "document_different",
+      \.documentDifferent,
+      "Against: same type and issuer, other number; documents are renewed."
+    ),
+    PolicyField(
+      "height_equal",
+      \.heightEqual,
+      "At most two centimetres apart; a third of it up to five."
+    ),
+    PolicyField("height_different", \.heightDifferent, "Against: ten centimetres or more apart."),
+    PolicyField("weight_equal", \.weightEqual, "At most five kilograms apart."),
+    PolicyField(
+      "weight_different",
+      \.weightDifferent,
+      "Against: more than twenty kilograms apart."
+    ),
+    PolicyField("eyes_equal", \.eyesEqual, "The same colour; a third of it for brown."),
+    PolicyField("eyes_different", \.eyesDifferent, "Against: another colour."),
+    PolicyField("hair_equal", \.hairEqual, "The same colour."),
+    PolicyField("hair_different", \.hairDifferent, "Against: another colour; hair is dyed."),
+    PolicyField("names_most", \.namesMost, "Names alone: agreeing bits beyond this count a tenth."),
+    PolicyField("names_against", \.namesAgainst, "Names alone: factor on what speaks against."),
+    PolicyField(
+      "names_possible",
+      \.namesPossible,
+      "Names alone: from this many bits on one person may bear both."
+    ),
+    PolicyField("names_probable", \.namesProbable, "Names alone: probable."),
+    PolicyField("names_strong", \.namesStrong, "Names alone: strong."),
+    PolicyField(
+      "prior_names",
+      \.priorNames,
+      "Names alone: log-odds before comparing that one person bears both."
+    ),
+    PolicyField("slope_names", \.slopeNames, "Names alone: log-odds per bit."),
+    PolicyField(
+      "possible",
+      \.possible,
+      "From this many bits on a match is possible; below it is none."
+    ),
+    PolicyField("probable", \.probable, "From this many bits on a match is probable."),
+    PolicyField("strong", \.strong, "From this many bits on a match is strong."),
+    PolicyField(
+      "prior_pair",
+      \.priorPair,
+      "Log-odds before comparing of two records laid side by side."
+    ),
+    PolicyField(
+      "prior_held",
+      \.priorHeld,
+      "Log-odds that the person is among the records held at all; the logarithm of their number is taken off."
+    ),
+    PolicyField(
+      "slope",
+      \.slope,
+      "Log-odds per bit: evidence that is not independent counts less than its sum."
+    ),
+  ]
+}
