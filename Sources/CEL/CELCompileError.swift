@@ -1,5 +1,6 @@
 /// Everything that is wrong with an expression's source, in order of place.
 package struct CELCompileError: Error, Hashable {
+  /// At least one.
   package let findings: [CELFinding]
 }
 
@@ -17,6 +18,7 @@ package struct CELFinding: Sendable, Hashable {
   package let line: Int
   /// In code points, from 1.
   package let column: Int
+  /// What is wrong, and what to write instead where that is known.
   package let message: String
   /// The name that was probably meant; it is part of the message too.
   package let suggestion: String?

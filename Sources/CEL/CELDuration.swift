@@ -1,7 +1,9 @@
 /// A span of time in whole nanoseconds, about 292 years either way.
 package struct CELDuration: Sendable, Hashable, Comparable {
+  /// Below zero for a span back in time.
   package let nanoseconds: Int64
 
+  /// A span of so many nanoseconds.
   package init(nanoseconds: Int64) { self.nanoseconds = nanoseconds }
 
   /// Nil when the span is out of range.

@@ -1,5 +1,6 @@
 /// Why an evaluation gave no value; it names fields and types, never a value that was read.
 package struct CELError: Error, Hashable {
+  /// What went wrong; the texts name types, fields and functions.
   package enum Kind: Sendable, Hashable {
     /// A field or variable that is declared and not there, by its path from the variable.
     case noSuchField(path: String)
@@ -15,10 +16,13 @@ package struct CELError: Error, Hashable {
     case invalid(String)
   }
 
+  /// What a host may act on.
   package let kind: Kind
 
+  /// An error of a kind, for a host's own functions too.
   package init(_ kind: Kind) { self.kind = kind }
 
+  /// The reason in a sentence without its full stop.
   package var message: String {
     switch kind {
     case .noSuchField(let path): "'\(path)' is not stated"

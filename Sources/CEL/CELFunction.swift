@@ -1,10 +1,12 @@
 /// One form of a function that expressions may call; forms of one name are told apart by types.
 package struct CELFunction: Sendable {
+  /// May have dots: `lists.first` is called as such.
   package let name: String
   /// Called as `x.name(…)`, x being the first parameter; else as `name(x, …)`.
   package let isMethod: Bool
   /// With the receiver of a method as the first.
   package let parameters: [CELType]
+  /// May use the placeholders of the parameters.
   package let result: CELType
   let implementation: Implementation
   /// The cost of a call beyond one, from what it is given.

@@ -37,6 +37,7 @@ package struct CELMap: Sendable {
     self.places = places
   }
 
+  /// The number of entries.
   package var count: Int { entries.count }
 
   /// The value under a key, numbers compared across their types; nil when there is none.

@@ -1,23 +1,35 @@
 /// A record value: one slot a declared field, nil where the field is absent.
 package struct CELObject: Sendable {
-  package let type: CELObjectType
+  // One reference to count when a record is passed on.
+  private final class Storage: Sendable {
+    let type: CELObjectType
+    let slots: [CELValue?]
+
+    init(_ type: CELObjectType, _ slots: [CELValue?]) {
+      self.type = type
+      self.slots = slots
+    }
+  }
+
+  private let storage: Storage
+
+  /// The declaration that the slots follow.
+  package var type: CELObjectType { storage.type }
   /// In the order of the type's fields, always one each.
-  package let slots: [CELValue?]
+  package var slots: [CELValue?] { storage.slots }
 
   /// Builds a record by names; a name that the type does not declare is left out.
   package init(type: CELObjectType, fields: [String: CELValue]) {
-    self.type = type
-    slots = type.fields.map { fields[$0.name] }
+    storage = Storage(type, type.fields.map { fields[$0.name] })
   }
 
   /// Builds a record by slots in the order of the type's fields; missing ones count as absent.
   package init(type: CELObjectType, slots: [CELValue?]) {
-    self.type = type
     if slots.count == type.fields.count {
-      self.slots = slots
+      storage = Storage(type, slots)
     } else {
       let padding = [CELValue?](repeating: nil, count: type.fields.count)
-      self.slots = Array((slots + padding).prefix(type.fields.count))
+      storage = Storage(type, Array((slots + padding).prefix(type.fields.count)))
     }
   }
 

@@ -1,6 +1,8 @@
 /// A declared record type: a name, and fields in the order of their slots.
 package final class CELObjectType: Sendable {
+  /// As it stands in findings, and as `type()` gives it.
   package let name: String
+  /// In the order of their slots.
   package let fields: [(name: String, type: CELType)]
   private let slots: [String: Int]
 

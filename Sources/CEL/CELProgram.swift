@@ -3,6 +3,7 @@ package struct CELProgram: Sendable {
   /// What a single evaluation may cost, in steps of a node or sixteen bytes of text.
   package static let defaultCostLimit = 1_000_000
 
+  /// The type of every value that it gives, as far as the check can tell.
   package let resultType: CELType
   /// The fields that the expression looks at, from their variables: `person.birth_date`.
   ///

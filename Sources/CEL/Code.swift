@@ -92,27 +92,51 @@ enum Operation: UInt8, Sendable {
   case comprehension
 }
 
+// Sites are classes, so that taking one out of its table counts one reference, not each part's.
+
 /// A field access as compiled: the slot holds for the expected type, other values go by name.
-struct SelectSite: Sendable {
+final class SelectSite: Sendable {
   let field: String
   /// Nil when the operand's type is not declared.
   let type: CELObjectType?
   let slot: Int
   let absent: CELError
+
+  init(field: String, type: CELObjectType?, slot: Int, absent: CELError) {
+    self.field = field
+    self.type = type
+    self.slot = slot
+    self.absent = absent
+  }
 }
 
 /// A call as compiled: the forms that may apply, and whether one is certain beforehand.
-struct CallSite: Sendable {
+final class CallSite: Sendable {
   let name: String
   let candidates: [CELFunction]
-  /// The only candidate, and every argument's type is known to fit.
-  let isCertain: Bool
+  /// The only candidate, when every argument's type is known to fit.
+  let certain: CELFunction?
+
+  init(name: String, candidates: [CELFunction], certain: CELFunction?) {
+    self.name = name
+    self.candidates = candidates
+    self.certain = certain
+  }
 }
 
-struct ComprehensionSite: Sendable {
+/// A macro as compiled; its places are those of nodes.
+final class ComprehensionSite: Sendable {
   let kind: Comprehension.Kind
-  let range: Int
+  let range: Int32
   let local: Int
-  let predicate: Int?
-  let transform: Int?
+  let predicate: Int32?
+  let transform: Int32?
+
+  init(kind: Comprehension.Kind, range: Int, local: Int, predicate: Int?, transform: Int?) {
+    self.kind = kind
+    self.range = Int32(truncatingIfNeeded: range)
+    self.local = local
+    self.predicate = predicate.map { Int32(truncatingIfNeeded: $0) }
+    self.transform = transform.map { Int32(truncatingIfNeeded: $0) }
+  }
 }

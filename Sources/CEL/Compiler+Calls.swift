@@ -46,7 +46,9 @@ extension Compiler {
     let isCertain =
       candidates.count == 1
       && zip(parts, candidates[0].parameters).allSatisfy { !$1.isKnown || $0.type.isKnown }
-    code.calls.append(CallSite(name: name, candidates: candidates, isCertain: isCertain))
+    code.calls.append(
+      CallSite(name: name, candidates: candidates, certain: isCertain ? candidates[0] : nil)
+    )
     let first = append(parts.map(\.node))
     let node = emit(Node(.call, code.calls.count - 1, first, parts.count))
     return Part(node: node, type: result)

@@ -1,4 +1,16 @@
 extension Evaluation {
+  mutating func select(_ node: Node) throws(CELError) -> CELValue {
+    let operand = code.nodes[Int(node.a)]
+    // Looking into a variable where it stands spares counting references to the whole of it.
+    switch operand.operation {
+    case .local: return try Self.field(code.selects[Int(node.b)], of: locals[Int(operand.a)])
+    case .variable:
+      guard let value = variables[Int(operand.a)] else { throw code.errors[Int(operand.b)] }
+      return try Self.field(code.selects[Int(node.b)], of: value)
+    default: return try Self.field(code.selects[Int(node.b)], of: try value(node.a))
+    }
+  }
+
   static func field(_ site: SelectSite, of operand: CELValue) throws(CELError) -> CELValue {
     switch operand {
     case .object(let object):

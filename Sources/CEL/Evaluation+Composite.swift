@@ -21,8 +21,7 @@ extension Evaluation {
   mutating func call(_ node: Node) throws(CELError) -> CELValue {
     let site = code.calls[Int(node.a)]
     let first = Int(node.b)
-    if site.isCertain {
-      let function = site.candidates[0]
+    if let function = site.certain {
       switch function.implementation {
       case .one(let body):
         let argument = try value(code.children[first])
@@ -37,7 +36,7 @@ extension Evaluation {
       }
     }
     let arguments = try values(node.b, node.c)
-    for function in site.candidates where site.isCertain || function.admits(arguments) {
+    for function in site.candidates where site.certain != nil || function.admits(arguments) {
       if let receiver = arguments.first { try spend(function.cost(receiver)) }
       return try function.call(arguments).get()
     }
@@ -46,7 +45,7 @@ extension Evaluation {
   }
 
   mutating func comprehension(_ site: ComprehensionSite) throws(CELError) -> CELValue {
-    let range = try value(Int32(truncatingIfNeeded: site.range))
+    let range = try value(site.range)
     switch range {
     case .list(let items): return try walk(items, site)
     case .map(let map): return try walk(map.entries.map(\.key), site)
@@ -58,7 +57,7 @@ extension Evaluation {
     _ items: [CELValue],
     _ site: ComprehensionSite
   ) throws(CELError) -> CELValue {
-    let predicate = site.predicate.map { Int32(truncatingIfNeeded: $0) } ?? 0
+    let predicate = site.predicate ?? 0
     switch site.kind {
     case .all: return .bool(try seek(false, items, site.local, predicate) == false)
     case .exists: return .bool(try seek(true, items, site.local, predicate))
@@ -77,7 +76,7 @@ extension Evaluation {
       }
       return .list(kept)
     case .map:
-      let transform = Int32(truncatingIfNeeded: site.transform ?? 0)
+      let transform = site.transform ?? 0
       var made: [CELValue] = []
       made.reserveCapacity(site.predicate == nil ? items.count : 0)
       for item in items {

@@ -32,8 +32,7 @@ struct Evaluation {
       guard let value = variables[Int(node.a)] else { throw code.errors[Int(node.b)] }
       return value
     case .local: return locals[Int(node.a)]
-    case .select:
-      return try Self.field(code.selects[Int(node.b)], of: try value(node.a))
+    case .select: return try select(node)
     case .index:
       let operand = try value(node.a)
       return try Self.element(of: operand, at: try value(node.b))
