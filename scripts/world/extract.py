@@ -5,6 +5,7 @@ from __future__ import annotations
 from .identity import Identity
 from .notices import Desk
 from .offences import SERIOUS
+from .scripts_of import latin_spellings
 
 BASE = "https://ws-public.interpol.int/notices/v1/red"
 LANGUAGES = {"RU": "RUS", "SV": "SPA", "AR": "SPA", "IN": "HIN", "PK": "URD", "FR": "FRE",
@@ -19,7 +20,7 @@ def detail(desk: Desk, person: Identity) -> dict:
     shape = rng.pick(aggregates["birth_date"])
     born = {"day": "%04d/%02d/%02d" % person.birth, "year": "%04d" % person.birth[0],
             "null": None}[shape]
-    forename = person.given_text().upper()
+    forename = _plain(rng, person.given_text().upper())
     if rng.pick(aggregates["forename"]) == "null":
         forename = rng.pick([None, "-"])
     count = int(rng.pick(aggregates["warrants"]))
@@ -37,12 +38,21 @@ def detail(desk: Desk, person: Identity) -> dict:
         "nationalities": list(person.nationalities),
         "height": _sized(rng, aggregates["height"], person.height / 100),
         "sex_id": person.sex(), "country_of_birth_id": person.country,
-        "name": person.family_text().upper(),
+        "name": _plain(rng, person.family_text().upper()),
         "distinguishing_marks": person.marks if rng.chance(0.05) else None,
         "eyes_colors_id": [eyes] if eyes else None, "hairs_id": [hair] if hair else None,
         "place_of_birth": person.place.upper() if rng.chance(0.95) else None,
         "_embedded": {"links": []}, "_links": links,
     }
+
+
+def _plain(rng, name: str) -> str:
+    """Nearly always without marks, now and then with a stray blank, as in the real extract."""
+    if rng.chance(0.97):
+        name = (*latin_spellings(name), name)[0]
+    if rng.chance(0.004):
+        name = name.replace(" ", "  ") + " "
+    return name
 
 
 def _sized(rng, table, value):

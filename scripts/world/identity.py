@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from .atlas import Atlas, MARKS
@@ -72,10 +73,18 @@ class Identity:
         """How rare the name is: about -log2 of the chance to draw it again, whole bits."""
         tables = self.culture
         given = tables.female if self.female else tables.male
-        bits = (len(given) // max(1, given.count(self.given[0]))).bit_length()
-        for pair in self.family:
-            bits += (len(tables.family) // max(1, tables.family.count(pair))).bit_length()
-        return bits
+        return _bits(given, self.given[0]) + sum(_bits(tables.family, pair) for pair in self.family)
+
+
+_COUNTS: dict[int, Counter] = {}
+
+
+def _bits(table: list, entry) -> int:
+    """Bits of an entry of a weighted table; a made-up entry counts as the rarest."""
+    counts = _COUNTS.setdefault(id(table), Counter())
+    if not counts:
+        counts.update(table)
+    return (len(table) // max(1, counts[entry])).bit_length()
 
 
 def form(part, which: int) -> str:

@@ -46,6 +46,18 @@ class Makers:
         doc = wanted(self.desk, [self.desk.stranger()], diffusion=job.kind == "wpd")
         self.items.append(new_item(at, doc, "accepted", alone=False))
 
+    def _misfiled(self, job, at):
+        """A sound document in another pipeline's folder: it is judged as what it is."""
+        if job.kind == "purple":
+            family = self.rng.pick(self.families)
+            doc = purple.purple(self.desk, family, purple.method(self.rng, family), diffusion=False)
+        else:
+            doc = wanted(self.desk, [self.desk.stranger()], diffusion=job.kind == "wpd")
+        folder = {"red": "purple-notice", "wpd": "red-notice", "purple": "diffusion"}[job.kind]
+        item = new_item(at, doc, "accepted", pipeline=folder)
+        item.truth[0]["kind"] = "misfiled"
+        self.items.append(item)
+
     def _match(self, job, at):
         person = self.person_for(job)
         damage.shape(job.kind, self.rng, person)
@@ -114,10 +126,8 @@ class Makers:
         home = self.desk.home
         if job.kind == "own_national":
             person.nationalities = [home]
-        elif home in person.nationalities:
-            person.country = self.rng.pick([c for c in self.desk.atlas.places if c != home])
-            person.nationalities, person.place = [person.country], self.rng.pick(
-                self.desk.atlas.places[person.country])
+        while job.kind != "own_national" and home in person.nationalities:
+            person = self.person_for(job)
         record = self.planted(job, person)
         people = [person]
         if job.kind == "two_subjects":

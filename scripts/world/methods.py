@@ -47,20 +47,19 @@ def families() -> list[Family]:
     return result
 
 
-def indicator(rng: Rng, cyber: bool) -> dict:
-    """One exact trace in a reserved or made-up range."""
+def indicator(rng: Rng, cyber: bool, *, own: bool = False) -> dict:
+    """One exact trace in a reserved or made-up range; `own` leaves out what many may share."""
     word = "".join(rng.pick(SYLLABLES) for _ in range(3)) + rng.digits(2)
-    kinds = (["domain", "url", "email", "sha256", "wallet", "ipv4", "cve"] if cyber
+    kinds = (["domain", "url", "email", "sha256", "wallet", "ipv6", "cve"] if cyber
              else ["phone", "plate", "serial", "account"])
-    kind = rng.pick(kinds)
+    kind = rng.pick([k for k in kinds if not (own and k in ("cve", "ipv6"))])
     value = {
         "domain": lambda: f"{word}-pay.example", "email": lambda: f"{word}@mail-{word[:4]}.example",
         "url": lambda: f"https://{word}.example/{rng.text(HEX, 8)}/in.php",
         "sha256": lambda: rng.text(HEX, 64), "wallet": lambda: "bc1q" + rng.text(HEX, 38),
-        "ipv4": lambda: rng.pick(("192.0.2.", "198.51.100.", "203.0.113."))
-        + str(rng.between(1, 254)),
+        "ipv6": lambda: "2001:db8:" + ":".join(rng.text(HEX, 4) for _ in range(6)),
         "cve": lambda: f"CVE-{rng.between(2021, 2026)}-{rng.digits(5)}",
-        "phone": lambda: "+33 6 39 98 " + rng.digits(2) + " " + rng.digits(2),
+        "phone": lambda: " ".join(["+999 6", *(rng.digits(2) for _ in range(4))]),
         "plate": lambda: f"{rng.text(BASE58[9:33], 2)}-{rng.digits(3)}-{rng.text(BASE58[9:33], 2)}",
         "serial": lambda: "SN" + rng.digits(4) + "-" + rng.text(HEX, 6).upper(),
         "account": lambda: "QQ" + rng.digits(20),

@@ -27,6 +27,10 @@ def gzip_bytes(data: bytes, members: int = 1) -> bytes:
     return result
 
 
+# File names as people give them: blanks, brackets, letters outside ASCII.
+ODD_NAMES = ["(copie)", "reçu à 8h", "СРОЧНО", "عاجل", "für Büro 2"]
+
+
 def compact(value) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
@@ -74,6 +78,8 @@ def _file(rng: Rng, number: int, group: list[Item]):
             data, ending = gzip_bytes(data, 2 if shape > 0.99 else 1), ending + ".gz"
     if first.data is not None and ending == "json.gz" and not data.startswith(b"\x1f\x8b"):
         data = gzip_bytes(data)
+    if rng.chance(0.02):
+        name = f"{name} {rng.pick(ODD_NAMES)}"
     path = f"inbox/{first.pipeline}/{number:06d}-{name}.{ending}"
     lines = []
     for item in group:

@@ -158,6 +158,8 @@ def planted_record(rng: Rng, person: Identity, index: int, today: str) -> dict:
     }
     if person.culture.east and rng.chance(0.3):
         record["full_name"] = f"{record.pop('family_name')} {record.pop('forenames')}"
+    if rng.chance(0.25):
+        del record["birth_place"]
     if rng.chance(0.5):
         record["documents"] = [dict(d) for d in person.documents]
     if rng.chance(0.4):

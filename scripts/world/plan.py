@@ -13,7 +13,7 @@ SHARES = {
     "match": 0.22, "near_miss": 0.10, "fault_red": 0.06, "fault_wpd": 0.04, "fault_mo": 0.01,
     "fault_dmo": 0.008, "lifecycle": 0.035, "duplicate": 0.02, "broken": 0.01, "extract": 0.05,
     "extract_match": 0.01, "modus_match": 0.025, "modus_near_miss": 0.015, "modus": 0.07,
-    "special": 0.008,
+    "special": 0.008, "misfiled": 0.004,
 }
 # Local records that change what a hit means: what is expected of the hit, by rule.
 SPECIALS = {
@@ -52,6 +52,7 @@ def kinds(sort: str) -> list:
         "modus_near_miss": [(k, ()) for k in purple.NEAR_MISSES],
         "modus": [("purple", ()), ("mo", ())],
         "special": [(k, ()) for k in SPECIALS],
+        "misfiled": [("red", ()), ("wpd", ()), ("purple", ())],
         "plain": [("red", ()), ("red", ()), ("wpd", ())],
     }[sort]
 
@@ -60,18 +61,18 @@ ON_PERSONS = {"match", "near_miss", "lifecycle", "special", "extract_match"}
 ON_MODUS = {"modus_match", "modus_near_miss"}
 
 
-def make_plan(rng: Rng, persons: int, modus: int, notices: int, every: bool = True) -> list[Job]:
-    """The jobs of a world; the rest up to the asked number are plain compliant notices."""
+def make_plan(rng: Rng, persons: int, modus: int, notices: int) -> list[Job]:
+    """The jobs of a world; the rest, ten or more, are plain compliant notices."""
     jobs: list[Job] = []
     for sort, share in SHARES.items():
         each = kinds(sort)
         count = int(notices * share)
-        if every and sort not in ("fault_wpd", "fault_dmo"):
+        if sort not in ("fault_wpd", "fault_dmo"):
             count = max(count, len(each))
         order = rng.shuffled(each)
         jobs += [Job(sort, *_pair(order[i % len(order)])) for i in range(count)]
     each = kinds("plain")
-    jobs += [Job("plain", each[i % len(each)][0]) for i in range(max(0, notices - len(jobs)))]
+    jobs += [Job("plain", each[i % len(each)][0]) for i in range(max(10, notices - len(jobs)))]
     _place(rng, jobs, ON_PERSONS, persons)
     _place(rng, jobs, ON_MODUS, modus)
     return rng.shuffled(jobs)

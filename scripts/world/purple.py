@@ -61,7 +61,7 @@ def make_distinct(desk: Desk, family: Family, found: dict) -> None:
     for name in LISTS:
         found[name] = list(dict.fromkeys([*found[name], rng.pick(family.slots[name][1])]))
     cyber = "malware" in family.slots or "infrastructure" in family.slots
-    found["indicators"] = [indicator(rng, cyber)]
+    found["indicators"] = [indicator(rng, cyber, own=True)]
 
 
 def _rewritten(entry: dict) -> dict:
@@ -74,7 +74,7 @@ def _rewritten(entry: dict) -> dict:
     elif kind == "sha256":
         value = value.upper()
     elif kind == "phone":
-        value = value.replace("+33 ", "0033").replace(" ", "")
+        value = value.replace("+", "00").replace(" ", "")
     elif kind in ("plate", "serial"):
         value = value.replace("-", " ").lower()
     elif kind == "account":

@@ -119,7 +119,9 @@ def latin_spellings(latin: str) -> tuple[str, ...]:
             fold = _FOLDS.get(letter.lower())
             if fold is not None:
                 text = fold[which]
-                letters.append(capitalised(text) if letter.isupper() else text)
+                if letter.isupper():
+                    text = text.upper() if latin.isupper() else capitalised(text)
+                letters.append(text)
                 continue
             base = unicodedata.normalize("NFD", letter)
             letters.append("".join(c for c in base if not unicodedata.combining(c)))
