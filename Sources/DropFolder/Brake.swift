@@ -61,7 +61,9 @@ extension DropFolder {
         brakes.append(.inodes(free: freeInodes, needed: neededInodes))
       }
     }
-    let claims = try claimed.names().count { ClaimedFile.parse(folder: $0) != nil }
+    let claims = try claimed.names().count {
+      ClaimPlace.parse($0).map { $0.rest?.isManifest != true } ?? false
+    }
     if claims > limits.claims { brakes.append(.claims(count: claims, limit: limits.claims)) }
     let held = try quarantine.names().count { $0.bytes.count == 36 }
     if held > limits.quarantined {

@@ -1,8 +1,6 @@
-/// A file that is ours now: it lies in its own folder below `claimed/`, still under the name it came with.
+/// A file that is ours now: it lies in `claimed/`, under our id, its pipeline and the name it came with.
 package struct ClaimedFile: Hashable, Sendable {
-  package let id: ClaimID
-  /// The inbox folder it was dropped into.
-  package let pipeline: String
+  let place: ClaimPlace
   /// The name it was dropped under.
   package let name: RawName
   package let state: FileState
@@ -14,32 +12,63 @@ package struct ClaimedFile: Hashable, Sendable {
   /// Whether it has killed so often that it must be quarantined unread (`crashed-decoder`).
   package var hasCrashedTooOften: Bool { attempts >= DropFolder.mostAttempts }
 
-  /// The claim's folder below `claimed/`: the pipeline is part of its name, because names are journalled in order and
-  /// the content of a side file is not.
-  var folder: String { Self.folder(of: id, pipeline) }
+  package var id: ClaimID { place.id }
 
-  var path: RelativePath { RelativePath(name, in: folder, shown: "\(folder)/(the file)") }
+  /// The inbox folder it was dropped into.
+  package var pipeline: String { place.pipeline }
 
-  static func folder(of id: ClaimID, _ pipeline: String) -> String { "\(id).\(pipeline)" }
-
-  static func parse(folder name: RawName) -> (id: ClaimID, pipeline: String)? {
-    guard name.bytes.count > 37, name.bytes[36] == UInt8(ascii: ".") else { return nil }
-    let text = String(decoding: name.bytes, as: UTF8.self)
-    guard let id = ClaimID(text.prefix(36)) else { return nil }
-    let pipeline = String(text.dropFirst(37))
-    return RawName(pipeline).bytes == Array(name.bytes.dropFirst(37)) ? (id, pipeline) : nil
-  }
+  var path: RelativePath { place.path(of: name) }
 }
 
-/// Our copy of a claimed file, hashed while it was written; the only bytes that anybody reads from here on.
-package struct CopiedFile: Hashable, Sendable {
-  package let claim: ClaimedFile
-  /// Of the copy, which a writer's open descriptor cannot change.
-  package let sum: SHA256Sum
-  /// The copy's size in bytes.
-  package let size: Int
-  /// Whether the manifest that came with the file states this sum.
-  package let manifest: Completeness.Manifest
-  /// The original as it was before the first byte was copied.
-  let original: FileState
+/// Where the objects of one claim lie in `claimed/`: `<claim-id>.<pipeline>.NAME`.
+///
+/// The origin is part of the name and in no side file, because a journal keeps names in order, but not the content of
+/// files: after a power cut a claim still knows where it came from, and nothing had to be synced for that.
+struct ClaimPlace: Hashable, Sendable {
+  let id: ClaimID
+  let pipeline: String
+  /// A name that leaves no room for ours lies in a folder of its own, `<claim-id>.<pipeline>/NAME`.
+  let isFolder: Bool
+
+  private static let longest = 255
+
+  init(id: ClaimID, pipeline: String, isFolder: Bool) {
+    self.id = id
+    self.pipeline = pipeline
+    self.isFolder = isFolder
+  }
+
+  /// The place for a file of this name and for its manifest.
+  init(id: ClaimID, pipeline: String, holding name: RawName) {
+    self.id = id
+    self.pipeline = pipeline
+    isFolder = 36 + 1 + pipeline.utf8.count + 1 + name.bytes.count + 7 > Self.longest
+  }
+
+  /// What errors show of the place, and the name of its folder when it is one.
+  var prefix: String { "\(id).\(pipeline)" }
+
+  func path(of name: RawName) -> RelativePath {
+    RelativePath(name, after: prefix + (isFolder ? "/" : "."), shown: prefix)
+  }
+
+  /// Reads a name in `claimed/` back, or gives nil for what is no claim's.
+  ///
+  /// The rest is the name that the file came with; a folder's name has none.
+  static func parse(_ name: RawName) -> (place: ClaimPlace, rest: RawName?)? {
+    let bytes = name.bytes
+    guard bytes.count > 37, bytes[36] == UInt8(ascii: "."),
+      let id = ClaimID(String(decoding: bytes[..<36], as: UTF8.self))
+    else { return nil }
+    let parts = bytes[37...].split(
+      separator: UInt8(ascii: "."),
+      maxSplits: 1,
+      omittingEmptySubsequences: false
+    )
+    let pipeline = String(decoding: parts[0], as: UTF8.self)
+    guard Layout.isPipelineName(pipeline) else { return nil }
+    let rest = parts.count > 1 ? RawName(parts[1]) : nil
+    if let rest, rest.bytes.isEmpty { return nil }
+    return (ClaimPlace(id: id, pipeline: pipeline, isFolder: rest == nil), rest)
+  }
 }

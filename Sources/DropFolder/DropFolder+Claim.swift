@@ -6,11 +6,10 @@ extension DropFolder {
   ///
   /// The steps, and what a death leaves behind each:
   /// 1. open and compare: nothing;
-  /// 2. make `claimed/<claim-id>.<pipeline>/`: an empty folder, removed at the next start;
-  /// 3. rename the manifest into it: a folder with a manifest only, put back at the next start;
-  /// 4. rename the file into it: a whole claim, because the folder's name says when and through which pipeline, and
-  ///    the file still has the name it came with. No side file is needed, so none can be missing after a power cut:
-  ///    a journal keeps names in order, but not the content of files;
+  /// 2. only for a very long name, make a folder for it: an empty folder, removed at the next start;
+  /// 3. rename the manifest, if there is one: a manifest alone, put back at the next start;
+  /// 4. rename the file: a whole claim, because its new name says when, through which pipeline and under which name it
+  ///    came; no second step can be missing;
   /// 5. compare what was renamed with what was opened: a claim of the wrong object, which is put back here, and at the
   ///    next start if it is not a file; another regular file is as good a claim as any.
   /// - Throws: The system's refusal. Whatever is thrown, the file is not claimed.
@@ -32,10 +31,8 @@ extension DropFolder {
 
   /// Gives a claimed file back to the inbox, under another name when its own is taken again.
   package func putBack(_ file: ClaimedFile) throws(DropFolderError) {
-    try putBack(file.folder, of: file.id, file.pipeline, file.name)
-    if let manifest = file.manifest {
-      try putBack(file.folder, of: file.id, file.pipeline, manifest)
-    }
+    try putBack(file.name, from: file.place)
+    if let manifest = file.manifest { try putBack(manifest, from: file.place) }
     try removeClaim(file)
   }
 
@@ -52,13 +49,11 @@ extension DropFolder {
     from inbox: Folder,
     _ path: RelativePath
   ) throws(DropFolderError) -> ClaimedFile? {
-    let id = ClaimID()
-    let folder = ClaimedFile.folder(of: id, candidate.pipeline)
-    try claimed.makeFolder(RelativePath(folder), mode: 0o700)
-    let manifest = try takeManifest(candidate.manifest, from: inbox, folder)
+    let place = ClaimPlace(id: ClaimID(), pipeline: candidate.pipeline, holding: candidate.name)
+    if place.isFolder { try claimed.makeFolder(RelativePath(place.prefix), mode: 0o700) }
+    let manifest = try takeManifest(candidate.manifest, from: inbox, to: place)
     let claim = ClaimedFile(
-      id: id,
-      pipeline: candidate.pipeline,
+      place: place,
       name: candidate.name,
       state: held,
       attempts: 0,
@@ -78,30 +73,27 @@ extension DropFolder {
     }
   }
 
-  private func takeManifest(_ manifest: RawName?, from inbox: Folder, _ folder: String)
+  private func takeManifest(_ manifest: RawName?, from inbox: Folder, to place: ClaimPlace)
     throws(DropFolderError) -> RawName?
   {
     guard let manifest else { return nil }
     let path = RelativePath(manifest, shown: "a manifest")
-    guard try inbox.state(of: path)?.kind == .regular else { return nil }
-    let target = RelativePath(manifest, in: folder, shown: "\(folder)/(manifest)")
     do throws(DropFolderError) {
-      try inbox.rename(path, to: claimed, target)
+      guard try inbox.state(of: path)?.kind == .regular else { return nil }
+      try inbox.rename(path, to: claimed, place.path(of: manifest))
+      return manifest
     } catch {
       if error.code == ENOENT { return nil }
-      _ = try? claimed.removeFolder(RelativePath(folder))
+      if place.isFolder { _ = try? claimed.removeFolder(RelativePath(place.prefix)) }
       throw error
     }
-    return manifest
   }
 
   /// Renames one object of a claim back into the inbox; one that is gone is no error.
-  func putBack(_ folder: String, of id: ClaimID, _ pipeline: String, _ name: RawName)
-    throws(DropFolderError)
-  {
-    try Layout.makeInbox(pipeline, in: home)
-    let inbox = try home.folder("inbox/\(pipeline)")
-    let source = RelativePath(name, in: folder, shown: "\(folder)/(the file)")
+  func putBack(_ name: RawName, from place: ClaimPlace) throws(DropFolderError) {
+    try Layout.makeInbox(place.pipeline, in: home)
+    let inbox = try home.folder("inbox/\(place.pipeline)")
+    let source = place.path(of: name)
     do throws(DropFolderError) {
       if let state = try claimed.state(of: source) {
         // Our own rename into the inbox says nothing about its writer.
@@ -111,7 +103,7 @@ extension DropFolder {
     } catch {
       switch error.code {
       case ENOENT: return
-      case EEXIST: try claimed.rename(source, to: inbox, RelativePath("put-back-\(id)"))
+      case EEXIST: try claimed.rename(source, to: inbox, RelativePath("put-back-\(place.id)"))
       default: throw error
       }
     }
@@ -120,7 +112,7 @@ extension DropFolder {
   /// Removes what is left of a claim once its files are elsewhere.
   func removeClaim(_ file: ClaimedFile) throws(DropFolderError) {
     if file.attempts > 0 { try claimed.remove(Self.attemptsPath(of: file.id)) }
-    try claimed.removeFolder(RelativePath(file.folder))
+    if file.place.isFolder { try claimed.removeFolder(RelativePath(file.place.prefix)) }
   }
 
   static func attemptsPath(of id: ClaimID) -> RelativePath { RelativePath("attempts.\(id)") }

@@ -69,8 +69,8 @@ extension DropFolder {
   /// The manifest that was claimed with the file; nil when there is none.
   func manifestBytes(of file: ClaimedFile) throws(DropFolderError) -> [UInt8]? {
     guard let manifest = file.manifest else { return nil }
-    let shown = "\(file.folder)/(manifest)"
-    let path = RelativePath(manifest, in: file.folder, shown: shown)
+    let path = file.place.path(of: manifest)
+    let shown = "claimed/\(path.shown)"
     guard let state = try claimed.state(of: path), state.kind == .regular else { return nil }
     let handle = try claimed.openToRead(path)
     return try handle.readAll(limit: options.largestFile, expecting: state.size, shown: shown)

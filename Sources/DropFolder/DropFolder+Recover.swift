@@ -21,14 +21,20 @@ extension DropFolder {
   package func recover() throws(DropFolderError) -> Recovery {
     var recovery = Recovery()
     try chargeDeaths()
+    var places: [ClaimPlace: [RawName]] = [:]
     for name in try claimed.names() {
-      if name.bytes == Array(".now".utf8) { continue }
-      if let (id, pipeline) = ClaimedFile.parse(folder: name) {
-        try recover(id, pipeline, into: &recovery)
-      } else if !isAttempts(name) {
+      if name.bytes == Array(".now".utf8) || isAttempts(name) { continue }
+      guard let (place, rest) = ClaimPlace.parse(name) else {
         recovery.strangers.append(name)
+        continue
+      }
+      if let rest {
+        places[place, default: []].append(rest)
+      } else {
+        places[place, default: []] += try claimed.folder(place.prefix).names()
       }
     }
+    for (place, names) in places { try recover(place, names, into: &recovery) }
     try removeOrphanedAttempts(recovery)
     for name in try spool.names() {
       try spool.remove(RelativePath(name, shown: "a copy"))
@@ -63,34 +69,29 @@ extension DropFolder {
     return Int(String(decoding: text.prefix { $0 > 0x20 }, as: UTF8.self)) ?? 0
   }
 
-  private func recover(_ id: ClaimID, _ pipeline: String, into recovery: inout Recovery)
+  private func recover(_ place: ClaimPlace, _ names: [RawName], into recovery: inout Recovery)
     throws(DropFolderError)
   {
-    let name = ClaimedFile.folder(of: id, pipeline)
-    let folder = try claimed.folder(name)
-    let names = try folder.names()
     let manifest = names.first(where: \.isManifest)
     let files = names.filter { !$0.isManifest }
     guard let file = files.first else {
+      // The claim died before its file came, or its release after the file went.
       if let manifest {
-        try putBack(name, of: id, pipeline, manifest)
+        try putBack(manifest, from: place)
         recovery.putBack += 1
       }
-      return try claimed.removeFolder(RelativePath(name))
-    }
-    guard files.count == 1,
-      let state = try folder.state(of: RelativePath(file, shown: "(the file)"))
-    else {
-      recovery.strangers.append(RawName(name))
+      if place.isFolder { try claimed.removeFolder(RelativePath(place.prefix)) }
       return
     }
-    let attempts = try attempts(of: id)
+    guard files.count == 1, let state = try claimed.state(of: place.path(of: file)) else {
+      recovery.strangers += files
+      return
+    }
     let claim = ClaimedFile(
-      id: id,
-      pipeline: pipeline,
+      place: place,
       name: file,
       state: state,
-      attempts: attempts,
+      attempts: try attempts(of: place.id),
       manifest: manifest
     )
     if state.kind == .regular {

@@ -62,14 +62,13 @@ extension DropFolder {
       let claim = file.claim
       // The manifest first: a manifest alone in a claim means that the claim was never finished.
       if let manifest = claim.manifest {
-        let shown = "\(claim.folder)/(manifest)"
-        try claimed.remove(RelativePath(manifest, in: claim.folder, shown: shown))
+        try claimed.remove(claim.place.path(of: manifest))
       }
       if let present = try claimed.state(of: claim.path) {
         if try isAsCopied(file, present) {
           try claimed.remove(claim.path)
         } else {
-          try putBack(claim.folder, of: claim.id, claim.pipeline, claim.name)
+          try putBack(claim.name, from: claim.place)
           settled.writtenAfterCopy.append(claim.id)
         }
       }

@@ -5,7 +5,7 @@ package import SystemPackage
 /// The home of the intake on disk: who owns the bytes at every moment.
 ///
 /// ```
-/// inbox/<pipeline>/NAME ─ claimed/<claim-id>.<pipeline>/NAME ┬ archive/<2 hex>/<sha256>   one slice a notice
+/// inbox/<pipeline>/NAME ─ claimed/<claim-id>.<pipeline>.NAME ┬ archive/<2 hex>/<sha256>   one slice a notice
 ///                         spool/tmp/<claim-id> (our copy) ───┼ archive/whole/<2 hex>/<sha256>
 ///                                                            └ quarantine/<claim-id> + <claim-id>.reason.json
 /// ```

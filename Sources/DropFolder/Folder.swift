@@ -12,15 +12,10 @@ struct RelativePath {
     alias = nil
   }
 
-  /// A name that somebody else chose, in a folder of ours or directly.
-  init(_ name: RawName, in folder: String? = nil, shown alias: String) {
-    var bytes: [CChar] = []
-    if let folder {
-      bytes += folder.utf8.map { CChar(bitPattern: $0) }
-      bytes.append(CChar(bitPattern: UInt8(ascii: "/")))
-    }
-    bytes += name.bytes.map { CChar(bitPattern: $0) }
-    chars = bytes + [0]
+  /// A name that somebody else chose, after some text of ours.
+  init(_ name: RawName, after prefix: String = "", shown alias: String) {
+    chars =
+      prefix.utf8.map { CChar(bitPattern: $0) } + name.bytes.map { CChar(bitPattern: $0) } + [0]
     self.alias = alias
   }
 

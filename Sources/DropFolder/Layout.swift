@@ -11,12 +11,16 @@ enum Layout {
 
   static let lockName = RelativePath("noticed.lock")
 
-  static func check(pipeline: String) throws(DropFolderError) {
-    let bytes = pipeline.utf8
+  static func isPipelineName(_ text: String) -> Bool {
+    let bytes = text.utf8
     let isPlain = bytes.allSatisfy {
       (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x5F
     }
-    guard isPlain, (1...64).contains(bytes.count), bytes.first != 0x2D else {
+    return isPlain && (1...64).contains(bytes.count) && bytes.first != 0x2D
+  }
+
+  static func check(pipeline: String) throws(DropFolderError) {
+    guard isPipelineName(pipeline) else {
       throw DropFolderError(
         .pipelineName,
         thing: "pipeline “\(RawName(pipeline).readable)”",
@@ -102,8 +106,8 @@ enum Layout {
   /// Renames an empty file through all folders, because bind mounts of one file system refuse renames too.
   static func probeRenames(among folders: [Folder]) throws(DropFolderError) {
     guard var here = folders.first else { return }
-    // A temporary name: no scan takes it, should we die here.
-    let name = RelativePath(".noticed-probe-\(getpid())")
+    // A temporary name that no scan takes, and always the same, so that the next start sweeps up after a death here.
+    let name = RelativePath(".noticed-probe")
     try here.remove(name)
     _ = try here.create(name, mode: 0o600)
     defer { _ = try? here.remove(name) }

@@ -112,7 +112,7 @@ struct ClaimTests {
     try home.write("1234", "x")
     let candidate = try #require(try folder.quietCandidates().first)
     let claim = try #require(try folder.claim(candidate))
-    let path = home.at("claimed/\(claim.id).red-notice/x")
+    let path = home.at("claimed/\(claim.id).red-notice.x")
     try home.write("12345", at: Array(path.utf8CString))
     let error = #expect(throws: DropFolderError.self) { try folder.copy(claim) }
     #expect(error?.kind == .tooLarge && error?.isTransient == false)

@@ -24,7 +24,26 @@ struct RecoverTests {
     #expect(recovery.claims.map(\.attempts) == [0])
   }
 
-  @Test("a death after the claim's folder was made leaves nothing")
+  @Test("a name that leaves no room for ours is claimed and found again as well")
+  func longName() throws {
+    let home = try TestHome()
+    let name = RawName([UInt8](repeating: 0x79, count: 248))
+    try life(home) { folder in
+      try home.write("abc", at: home.inbox(name))
+      try home.write(SHA256Sum(of: bytes("abc")).hex, at: home.inbox(name.manifest))
+      #expect(try folder.quietCandidates().compactMap { try folder.claim($0) }.count == 1)
+    }
+    try life(home) { folder in
+      let claims = try folder.recover().claims
+      #expect(claims.map(\.name) == [name] && claims.map(\.manifest) == [name.manifest])
+      let file = try folder.copy(claims[0])
+      #expect(file.manifest == .matches)
+      try folder.settle([Settlement(file, .archived)])
+      #expect(home.isSettled && home.names("inbox/red-notice").isEmpty)
+    }
+  }
+
+  @Test("a death after the folder of a long name was made leaves nothing")
   func emptyClaim() throws {
     let home = try TestHome()
     _ = try home.open()
@@ -33,13 +52,13 @@ struct RecoverTests {
     #expect(recovery.claims.isEmpty && home.isSettled)
   }
 
-  @Test("a death between manifest and file gives the manifest back")
-  func manifestOnly() throws {
+  @Test("a death between manifest and file gives the manifest back", arguments: [".", "/"])
+  func manifestOnly(separator: String) throws {
     let home = try TestHome()
     _ = try home.open()
-    let folder = home.at("claimed/\(ClaimID()).red-notice")
-    #expect(mkdir(folder, 0o700) == 0)
-    try home.write("00", at: Array("\(folder)/x.sha256".utf8CString))
+    let place = home.at("claimed/\(ClaimID()).red-notice")
+    if separator == "/" { #expect(mkdir(place, 0o700) == 0) }
+    try home.write("00", at: Array("\(place)\(separator)x.sha256".utf8CString))
     try home.write("x", "x")
     let recovery = try life(home) { try $0.recover() }
     #expect(recovery.claims.isEmpty && recovery.putBack == 1 && home.isSettled)
@@ -50,9 +69,7 @@ struct RecoverTests {
   func caughtSymlink() throws {
     let home = try TestHome()
     _ = try home.open()
-    let folder = home.at("claimed/\(ClaimID()).red-notice")
-    #expect(mkdir(folder, 0o700) == 0)
-    #expect(symlink("/etc/hostname", "\(folder)/x") == 0)
+    #expect(symlink("/etc/hostname", home.at("claimed/\(ClaimID()).red-notice.x")) == 0)
     let recovery = try life(home) { try $0.recover() }
     #expect(recovery.claims.isEmpty && recovery.putBack == 1 && home.isSettled)
     #expect(home.names("inbox/red-notice") == ["x"])
@@ -101,7 +118,7 @@ struct RecoverTests {
       try home.write("x", "x")
       let file = try folder.takeOne()
       try folder.place([Settlement(file, .archived)])
-      #expect(unlink(home.at("claimed/\(file.claim.id).red-notice/x")) == 0)
+      #expect(unlink(home.at("claimed/\(file.claim.id).red-notice.x")) == 0)
       try home.write("1\n", at: Array(home.at("claimed/attempts.\(file.claim.id)").utf8CString))
     }
     let recovery = try life(home) { try $0.recover() }

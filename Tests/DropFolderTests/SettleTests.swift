@@ -112,7 +112,7 @@ struct SettleTests {
     try home.write("x", "x")
     let file = try folder.takeOne()
     try folder.place([Settlement(file, .archived)])
-    #expect(home.text("claimed/\(file.claim.id).red-notice/x") == "x")
+    #expect(home.text("claimed/\(file.claim.id).red-notice.x") == "x")
     try folder.release([file])
     #expect(home.isSettled)
   }
