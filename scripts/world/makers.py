@@ -191,9 +191,9 @@ class Makers:
         if job.sort in ("modus_match", "modus_near_miss"):
             family, local = methods[job.local]
             found, about = purple.related(job.kind, desk, family, local, self.families)
-            country = local["country"] if job.sort == "modus_match" else None
+            country = local["events"][0]["country"] if job.sort == "modus_match" else None
             doc = purple.purple(desk, about, found, diffusion=diffusion, country=country,
-                                place=local["place"])
+                                place=local["events"][0]["place"])
         else:
             family = rng.pick(self.families)
             doc = purple.purple(desk, family, purple.method(rng, family), diffusion=diffusion)

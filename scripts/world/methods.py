@@ -118,8 +118,9 @@ def local_modus(rng: Rng, atlas: Atlas, family: Family, index: int, home: str, f
     """A record of the bureau's own file of methods."""
     return {
         "id": f"M-{index + 1:06d}", "source": rng.pick(("crime-analysis", "regional-file")),
-        "title": family.title, "offence_code": family.code, "date": day, "place": place,
-        "country": country, "elements": found["elements"], "objects": found["objects"],
+        "title": family.title, "investigation_state": rng.pick(("open", "closed")),
+        "offence_code": family.code, "events": [{"date": day, "country": country, "place": place}],
+        "elements": found["elements"], "objects": found["objects"],
         "devices": found["devices"], "concealment": found["concealment"],
         "indicators": found["indicators"],
         "description": description(rng, found, family.title),

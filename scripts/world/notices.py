@@ -76,7 +76,7 @@ def person_json(rng: Rng, person: Identity, *, capitals: bool = True) -> dict:
     if rng.chance(0.25):
         result["marks"] = person.marks
     if rng.chance(0.08):
-        result["danger"] = [rng.pick(["armed", "dangerous", "violent", "escape risk"])]
+        result["danger"] = [rng.pick(["armed", "dangerous", "violent", "escape_risk"])]
     return result
 
 
@@ -110,7 +110,7 @@ def wanted(desk: Desk, people: list[Identity], *, diffusion: bool, issuer: str |
         "charges": [charge_json(desk, c, issuer, warrant_day) for c in chosen],
     }
     if first[0] in MONEY_CODES:
-        case["amount"], case["currency"] = str(rng.between(120, 9000) * 1000), "EUR"
+        case["amount"], case["currency"] = rng.between(120, 9000) * 1000, "EUR"
     if rng.chance(0.2):
         case["oc_link"] = True
     doc["case"] = case
