@@ -86,8 +86,11 @@ package struct PersonScorer: Sendable {
   }
 
   /// Whether neither side says anything but names.
+  ///
+  /// Of one record among many the question is who it is, not whether the names can be one person's.
   private func namesAlone(_ a: PersonView, _ b: PersonView) -> Bool {
-    a.saysNamesOnly && b.saysNamesOnly
+    if case .population = prior { return false }
+    return a.saysNamesOnly && b.saysNamesOnly
   }
 
   /// The best agreement of any form of the one with any of the other.

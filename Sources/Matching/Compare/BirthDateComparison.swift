@@ -23,24 +23,40 @@ struct BirthDateComparison {
   /// Compares two dates.
   func compare(_ a: BirthView, _ b: BirthView) -> Evidence {
     let years = abs(a.year - b.year)
-    let bothFull = a.day != 0 && b.day != 0
     if years == 0 { return sameYear(a, b) }
-    if bothFull {
-      let sameDay = a.month == b.month && a.day == b.day
-      if sameDay, years <= 2 || oneDigitOff(a.year, b.year) {
-        let estimated = a.month == 1 && a.day == 1
-        return Evidence(
-          outcome: years <= 2 ? .nearYear : .oneDigitOff,
-          bits: estimated ? policy.birthNearYear : policy.birthSameDayNearYear
-        )
-      }
-    }
+    if a.day != 0, b.day != 0 { return fullDates(a, b, years: years) }
     switch years {
     case 1: return Evidence(outcome: .nearYear, bits: policy.birthNearYear)
     case 2: return Evidence(outcome: .nearYear, bits: policy.birthTwoYears)
-    case 3...5: return Evidence(outcome: .inconclusive, bits: -policy.birthFewYears)
-    case 6...10: return Evidence(outcome: .different, bits: -policy.birthDifferent)
-    default: return Evidence(outcome: .different, bits: -policy.birthFarApart)
+    default: return apart(years)
+    }
+  }
+
+  /// Compares two full dates of different years.
+  private func fullDates(_ a: BirthView, _ b: BirthView, years: Int) -> Evidence {
+    let near = years <= 2 || oneDigitOff(a.year, b.year)
+    let estimated = a.month == 1 && a.day == 1 || b.month == 1 && b.day == 1
+    if near, estimated, years <= 2 {
+      return Evidence(outcome: .nearYear, bits: policy.birthNearYear)
+    }
+    if a.month == b.month, a.day == b.day, near {
+      return Evidence(
+        outcome: years <= 2 ? .nearYear : .oneDigitOff,
+        bits: policy.birthSameDayNearYear
+      )
+    }
+    if near, a.month == b.month || a.day == b.day || (a.month == b.day && a.day == b.month) {
+      return Evidence(outcome: .inconclusive, bits: -policy.birthTwoFaults)
+    }
+    if years <= 2 { return Evidence(outcome: .different, bits: -policy.birthOtherDay) }
+    return apart(years)
+  }
+
+  private func apart(_ years: Int) -> Evidence {
+    switch years {
+    case ...5: Evidence(outcome: .inconclusive, bits: -policy.birthFewYears)
+    case 6...10: Evidence(outcome: .different, bits: -policy.birthDifferent)
+    default: Evidence(outcome: .different, bits: -policy.birthFarApart)
     }
   }
 
@@ -51,7 +67,7 @@ struct BirthDateComparison {
     let estimated = a.month == 1 && a.day == 1 || b.month == 1 && b.day == 1
     if a.day == 0 || b.day == 0 {
       if a.month == b.month { return Evidence(outcome: .partial, bits: policy.birthMonth) }
-      return Evidence(outcome: .sameYear, bits: policy.birthSameYear)
+      return Evidence(outcome: .sameYear, bits: -policy.birthSameYear)
     }
     if a.month == b.month, a.day == b.day {
       return Evidence(
@@ -70,7 +86,7 @@ struct BirthDateComparison {
     if a.day == b.day, oneDigitOff(a.month, b.month) || abs(a.month - b.month) == 1 {
       return Evidence(outcome: .oneDigitOff, bits: policy.birthOneDigit)
     }
-    return Evidence(outcome: .sameYear, bits: policy.birthSameYear)
+    return Evidence(outcome: .sameYear, bits: -policy.birthSameYear)
   }
 
   /// Whether two numbers of as many digits differ in one digit, or in two neighbours exchanged.

@@ -164,12 +164,28 @@ struct NameComparison {
     result.extra = max(leftA, leftB) - result.contradicted
     var against = Float(result.contradicted) * policy.nameContradiction
     if result.contradicted > 0 {
-      if freeA & 1 != 0, freeB & 1 != 0 { against += policy.nameFirstContradicted }
+      if freeA & firstOwn(a) != 0, freeB & firstOwn(b) != 0 {
+        against += policy.nameFirstContradicted + policy.nameFirstShare * result.agreeing
+      }
       against += policy.nameContradictionShare * result.agreeing * Float(result.contradicted)
     }
     against += Float(result.extra) * policy.nameExtra
+    if result.contradicted == 0, result.extra > 0 {
+      let longer = leftA > leftB ? (a, freeA) : (b, freeB)
+      if longer.1 & firstOwn(longer.0) != 0, longer.0.count >= 3 {
+        against += policy.nameFirstExtra
+      }
+    }
     if result.outOfOrder { against += policy.nameOutOfOrder }
     result.against -= against
+  }
+
+  /// The place, as a bit, of the name that is the person's own: the first forename, or the first part.
+  private func firstOwn(_ form: FormView) -> UInt32 {
+    for index in 0..<form.count where form.part(index).kindCode == PartKind.given.rawValue {
+      return 1 << UInt32(index)
+    }
+    return 1
   }
 
   /// How many left-over parts are more than particles.

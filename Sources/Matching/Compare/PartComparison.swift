@@ -38,6 +38,8 @@ struct PartComparison {
       // Family names and forenames are exchanged often enough in transit; fathers' names seldom become either.
       result.bits -= policy.nameKindSwapped
     }
+    // The father of Adam is not Adam.
+    if a.isKunya != b.isKunya { result.bits -= policy.nameKunya }
     if a.isWeak || b.isWeak { result.bits = min(result.bits, policy.nameWeakPart) }
     return result
   }
@@ -84,7 +86,8 @@ struct PartComparison {
     let ceiling = policy.spellingCeiling(letters: min(countA, countB))
     let distance = SpellingDistance.cost(a.sounds, countA, b.sounds, countB, ceiling: ceiling)
     guard distance < ceiling else { return .none }
-    let cost = (Float(distance) * 0.25) * policy.nameSpelling + policy.nameVariant
+    let shortness = max(1, policy.spellingShort / Float(min(countA, countB)))
+    let cost = Float(distance) * 0.25 * policy.nameSpelling * shortness + policy.nameVariant
     let bits: Float
     if sameSkeleton {
       bits = max(rarity.skeletonBits(a) - cost, policy.nameVariantLeast)

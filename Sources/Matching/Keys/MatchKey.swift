@@ -28,16 +28,16 @@ package enum MatchKeyKind: UInt8, Sendable, CaseIterable {
   case halfPair = 3
   /// The consonants of one part and a band of birth years.
   case partAndYear = 4
-  /// The sounds of one part and the whole birth date.
-  case partAndDay = 5
-  /// The consonants of one rare part.
+  /// The consonants of one part that is not too common.
   case rarePart = 6
   /// All the letters run together.
   case joined = 7
   /// The number of a document.
   case document = 8
-  /// The whole birth date and one half of a part's sounds.
-  case dayAndHalf = 9
+  /// Day and month of birth in either order, and a band of birth years.
+  case day = 9
+  /// The year of birth: for small populations, where it still tells people apart.
+  case year = 10
   /// An exact identifier of a method.
   case indicator = 20
   /// A rare word in a slot of a method.

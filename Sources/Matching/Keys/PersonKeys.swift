@@ -1,6 +1,6 @@
 extension MatchKey {
   /// The most keys of one person.
-  package static let limit = 40
+  package static let limit = 96
 
   /// The keys of a person, most telling first: several that overlap, so that an error in one field loses nothing.
   package static func keys(of person: PreparedPerson, rarity: RaritySnapshot) -> [MatchKey] {
@@ -20,6 +20,11 @@ private struct PersonKeys {
     self.rarity = rarity
   }
 
+  /// Up to how many persons the year of birth alone is worth a key.
+  private static let yearLimit: Int64 = 20_000
+  /// From how many bits on a part is worth a key by itself.
+  private static let leastAlone: Float = 6.5
+
   private struct Part {
     let view: PartView
     let bits: Float
@@ -33,6 +38,7 @@ private struct PersonKeys {
       )
       add(MatchKey(.document, UInt64(document.hash), weight: 24))
     }
+    for index in 0..<min(view.birthCount, 6) { add(birth: view.birth(index)) }
     for index in 0..<view.formCount { add(form: view.form(index), main: index == 0) }
     // Ranked by weight, because a person of many names must lose the least telling keys, not the last.
     let sorted = keys.sorted { ($0.weight, $0.value) > ($1.weight, $1.value) }
@@ -43,6 +49,22 @@ private struct PersonKeys {
     guard weights[key.value] == nil else { return }
     weights[key.value] = key.weight
     keys.append(key)
+  }
+
+  private mutating func add(birth: BirthView) {
+    if rarity.persons <= Self.yearLimit { add(MatchKey(.year, UInt64(birth.year), weight: 4)) }
+    guard birth.day != 0 else { return }
+    let (low, high) = (min(birth.day, birth.month), max(birth.day, birth.month))
+    for (band, years) in Self.bands(birth.year) {
+      let content = UInt64(years) << 17 | UInt64(low) << 9 | UInt64(high) << 1 | band
+      // A day shared comes with both bands.
+      add(MatchKey(.day, content, weight: low == 1 && high == 1 ? 2 : 6))
+    }
+  }
+
+  /// Two bands of four years that overlap by half: years up to two apart share one.
+  private static func bands(_ year: Int) -> [(UInt64, Int)] {
+    [(0, year / 4), (1, (year + 2) / 4)]
   }
 
   private mutating func add(form: FormView, main: Bool) {
@@ -58,19 +80,20 @@ private struct PersonKeys {
     parts = Array(parts.prefix(main ? 4 : 3))
     for (index, first) in parts.enumerated() {
       addSingle(first, alone: parts.count == 1)
-      for second in parts[(index + 1)...] { addPair(first, second) }
+      for (place, second) in parts.enumerated().dropFirst(index + 1) {
+        addPair(first, second, halves: place == 1)
+      }
     }
   }
 
   private mutating func addSingle(_ part: Part, alone: Bool) {
     let skeleton = UInt64(part.view.skeleton)
-    if part.bits >= 10 || alone {
+    if part.bits >= Self.leastAlone || alone {
       add(MatchKey(.rarePart, skeleton, weight: part.bits))
     }
     for index in 0..<min(view.birthCount, 4) {
       let birth = view.birth(index)
-      // Two bands of four years that overlap by half: years up to two apart share one.
-      for (band, year) in [(UInt64(0), birth.year / 4), (1, (birth.year + 2) / 4)] {
+      for (band, year) in Self.bands(birth.year) {
         add(
           MatchKey(
             .partAndYear,
@@ -79,14 +102,10 @@ private struct PersonKeys {
           )
         )
       }
-      if birth.day != 0 {
-        let day = UInt64(birth.year * 512 + birth.month * 32 + birth.day)
-        add(MatchKey(.partAndDay, UInt64(part.view.phonetic) << 32 | day, weight: part.bits + 11))
-      }
     }
   }
 
-  private mutating func addPair(_ first: Part, _ second: Part) {
+  private mutating func addPair(_ first: Part, _ second: Part, halves: Bool) {
     func either(_ a: UInt32, _ b: UInt32) -> UInt64 {
       UInt64(min(a, b)) << 32 | UInt64(max(a, b))
     }
@@ -97,6 +116,8 @@ private struct PersonKeys {
     add(
       MatchKey(.phoneticPair, either(first.view.phonetic, second.view.phonetic), weight: sum - 3)
     )
+    // Two ends of two parts: a slip spoils one end of one part. The rarest two are enough.
+    guard halves else { return }
     for (whole, half) in [(first, second), (second, first)] {
       let (start, end) = half.view.halves
       add(

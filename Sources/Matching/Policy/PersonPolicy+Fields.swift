@@ -39,6 +39,11 @@ extension PersonPolicy: MatchingPolicy {
       "What it costs that a forename is taken for a family name."
     ),
     PolicyField(
+      "name_kunya",
+      \.nameKunya,
+      "What it costs that a by-name “abu X” is taken for a name X."
+    ),
+    PolicyField(
       "name_contradiction",
       \.nameContradiction,
       "What each pair of parts costs that do not fit."
@@ -49,11 +54,21 @@ extension PersonPolicy: MatchingPolicy {
       "What it costs beside that when both first parts do not fit."
     ),
     PolicyField(
+      "name_first_share",
+      \.nameFirstShare,
+      "The share of the agreeing bits that two first parts take away that do not fit: brothers share the rest."
+    ),
+    PolicyField(
       "name_contradiction_share",
       \.nameContradictionShare,
       "The share of the agreeing bits that each contradiction takes away: relatives share names."
     ),
     PolicyField("name_extra", \.nameExtra, "What each part costs that only one side has."),
+    PolicyField(
+      "name_first_extra",
+      \.nameFirstExtra,
+      "What it costs beside that when the part is the first: a child bears its father's names after its own."
+    ),
     PolicyField("name_out_of_order", \.nameOutOfOrder, "What another order of the parts costs."),
     PolicyField("name_weak_alias", \.nameWeakAlias, "What it costs that the name is a weak alias."),
     PolicyField(
@@ -67,6 +82,11 @@ extension PersonPolicy: MatchingPolicy {
       "From this many bits on, further agreement of names counts half: the parts of a name are not independent."
     ),
     PolicyField("name_least", \.nameLeast, "The most that the name feature speaks against."),
+    PolicyField(
+      "spelling_short",
+      \.spellingShort,
+      "Words of fewer letters than this pay more for a difference: more names are near a short one."
+    ),
     PolicyField(
       "spelling_base",
       \.spellingBase,
@@ -106,7 +126,17 @@ extension PersonPolicy: MatchingPolicy {
     ),
     PolicyField("birth_month", \.birthMonth, "The same year and month, a day on one side at most."),
     PolicyField("birth_year", \.birthYear, "The same year, no more on one side."),
-    PolicyField("birth_same_year", \.birthSameYear, "The same year, another day."),
+    PolicyField("birth_same_year", \.birthSameYear, "Against: the same year, another day."),
+    PolicyField(
+      "birth_two_faults",
+      \.birthTwoFaults,
+      "Against: full dates with a near year and only the day or only the month the same."
+    ),
+    PolicyField(
+      "birth_other_day",
+      \.birthOtherDay,
+      "Against: full dates of near years that share neither day nor month."
+    ),
     PolicyField("birth_near_year", \.birthNearYear, "One year apart."),
     PolicyField("birth_two_years", \.birthTwoYears, "Two years apart."),
     PolicyField("birth_few_years", \.birthFewYears, "Against: three to five years apart."),

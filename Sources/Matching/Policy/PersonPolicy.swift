@@ -5,43 +5,49 @@
 package struct PersonPolicy: Sendable, Equatable {
   // Names. What a part earns is its rarity less these costs.
   var nameEqual: Float = 0.3
-  var nameVariant: Float = 0.5
+  var nameVariant: Float = 0.3
   var nameVariantLeast: Float = 0.5
   var nameSpelling: Float = 1
-  var nameTransliteration: Float = 0.7
-  var nameNickname: Float = 3.5
+  var nameTransliteration: Float = 0.5
+  var nameNickname: Float = 3
   var nameInitial: Float = 2
-  var nameBeginning: Float = 1.5
+  var nameBeginning: Float = 1
   var nameWeakPart: Float = 2
   var nameKindSwapped: Float = 1
+  var nameKunya: Float = 3.5
   var nameContradiction: Float = 6
   var nameFirstContradicted: Float = 2
+  var nameFirstShare: Float = 0.15
   var nameContradictionShare: Float = 0.15
-  var nameExtra: Float = 0.8
-  var nameOutOfOrder: Float = 0.5
+  var nameExtra: Float = 1
+  var nameFirstExtra: Float = 4
+  var nameOutOfOrder: Float = 1.5
   var nameWeakAlias: Float = 1.5
-  var nameChances: Float = 0.3
-  var nameSoftening: Float = 28
-  var nameLeast: Float = 12
-  var spellingBase: Float = 4
+  var nameChances: Float = 0.2
+  var nameSoftening: Float = 17
+  var nameLeast: Float = 5
+  var spellingShort: Float = 6
+  var spellingBase: Float = 7
   var spellingPerLetter: Float = 1.3
   var transliterationBase: Float = 8
   var transliterationPerLetter: Float = 2.2
 
   // Dates of birth
-  var birthEqual: Float = 11
-  var birthFirstOfJanuary: Float = 5.5
-  var birthSwapped: Float = 9
+  var birthEqual: Float = 13.5
+  var birthFirstOfJanuary: Float = 7
+  var birthSwapped: Float = 10.5
   var birthOneDigit: Float = 7
-  var birthSameDayNearYear: Float = 8
-  var birthMonth: Float = 7.5
-  var birthYear: Float = 4
-  var birthSameYear: Float = 0.5
+  var birthSameDayNearYear: Float = 7
+  var birthMonth: Float = 9
+  var birthYear: Float = 5
+  var birthSameYear: Float = 1.5
+  var birthTwoFaults: Float = 2.5
+  var birthOtherDay: Float = 5
   var birthNearYear: Float = 1.5
   var birthTwoYears: Float = 0.5
   var birthFewYears: Float = 2.5
   var birthDifferent: Float = 5
-  var birthFarApart: Float = 8
+  var birthFarApart: Float = 10
   var birthChances: Float = 0.3
 
   // Origin

@@ -22,8 +22,11 @@ enum NameForms {
     if person.familyName != nil || person.forenames != nil {
       add(.main, NameSplitter.parts(forenames: person.forenames, familyName: person.familyName))
     }
-    if let name = person.fullName { add(.main, NameSplitter.parts(of: name)) }
-    if let name = person.scriptName { add(.script, NameSplitter.parts(of: name)) }
+    func addAll(_ source: FormSource, _ text: String) {
+      for name in NameTexts.names(in: text) { add(source, NameSplitter.parts(of: name)) }
+    }
+    if let text = person.fullName { addAll(.main, text) }
+    if let text = person.scriptName { addAll(.script, text) }
     if let birthName = person.nameAtBirth {
       let alone = NameSplitter.parts(of: birthName, kind: .family)
       // A whole name at birth repeats the forenames; a family name alone needs them.
@@ -31,7 +34,7 @@ enum NameForms {
       add(.atBirth, NameSplitter.parts(forenames: forenames, familyName: birthName))
     }
     for alias in person.aliases {
-      add(alias.quality == .weak ? .weakAlias : .alias, NameSplitter.parts(of: alias.name))
+      addAll(alias.quality == .weak ? .weakAlias : .alias, alias.name)
     }
     return forms
   }
