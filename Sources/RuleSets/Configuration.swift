@@ -1,0 +1,86 @@
+package import Compliance
+package import Notices
+
+/// Which parts of a configuration a command needs; what is not loaded costs nothing.
+package struct ConfigurationParts: OptionSet, Sendable {
+  package let rawValue: Int
+
+  package init(rawValue: Int) { self.rawValue = rawValue }
+
+  /// `codes/`.
+  package static let tables = ConfigurationParts(rawValue: 1)
+  /// `rules/`; needs the tables.
+  package static let rules = ConfigurationParts(rawValue: 2 | 1)
+  /// The pipelines and imports.
+  package static let pipelines = ConfigurationParts(rawValue: 4)
+  package static let all: ConfigurationParts = [.tables, .rules, .pipelines]
+}
+
+/// A bureau's configuration, read and checked; `bureau.yaml` always is.
+package struct Configuration: Sendable {
+  package let directory: String
+  package let bureau: BureauFile
+  /// By name; empty when not loaded.
+  package let pipelines: [String: PipelineFile]
+  package let imports: [String: ImportMapping]
+  package let tables: BureauTables
+  /// In the order in which rules are asked; empty when not loaded.
+  package let ruleSets: [RuleSet]
+  /// Names the content of all rules, tables and settings together: daemons with another one put their brake on.
+  package let hash: String
+  private let books: [String: RuleBook]
+  private let everything: RuleBook
+
+  init(
+    directory: String,
+    bureau: BureauFile,
+    pipelines: [String: PipelineFile],
+    imports: [String: ImportMapping],
+    tables: BureauTables,
+    ruleSets: [RuleSet],
+    vocabulary: RuleVocabulary,
+    hash: String
+  ) {
+    self.directory = directory
+    self.bureau = bureau
+    self.pipelines = pipelines
+    self.imports = imports
+    self.tables = tables
+    self.ruleSets = ruleSets
+    self.hash = hash
+    everything = RuleBook(rules: ruleSets.flatMap(\.rules), hash: hash, vocabulary: vocabulary)
+    books = pipelines.mapValues { pipeline in
+      let sets = ruleSets.filter { pipeline.ruleSets.contains($0.name) }
+      return RuleBook(rules: sets.flatMap(\.rules), hash: hash, vocabulary: vocabulary)
+    }
+  }
+
+  /// The rules by which a document is judged that lay in a pipeline's folder.
+  ///
+  /// A document that does not belong there is judged by the rules of the pipeline where it does.
+  package func book(for ruleClass: RuleClass?, in pipeline: String) -> RuleBook {
+    guard let ruleClass else { return everything }
+    if pipelines[pipeline]?.expects.contains(ruleClass) == true, let book = books[pipeline] {
+      return book
+    }
+    let right = pipelines.values.filter { $0.expects.contains(ruleClass) }.map(\.name).min()
+    return right.flatMap { books[$0] } ?? everything
+  }
+
+  /// The rules of a pipeline by its name; nil when there is no such pipeline.
+  package func book(of pipeline: String) -> RuleBook? { books[pipeline] }
+
+  /// A judgement context with the bureau's own settings.
+  package func context(
+    _ phase: Phase,
+    now: Instant,
+    pipeline: String? = nil
+  ) -> JudgementContext {
+    var context = JudgementContext(phase: phase, now: now, policy: bureau.policy)
+    context.language = bureau.language
+    if let kinds = pipeline.flatMap({ pipelines[$0]?.kinds }), !kinds.isEmpty {
+      context.expectedKinds = kinds
+    }
+    return context
+  }
+}
