@@ -2,12 +2,14 @@ package import Notices
 
 /// What a batch of arrivals came to: an outcome for each, and all that is to be written, once.
 package struct Fold<Judgement: Sendable>: Sendable {
-  /// One for each arrival, in order.
+  /// One for each arrival, in order, as it stands at the end of the batch.
   package var outcomes: [ArrivalOutcome] = []
-  /// Documents that waited and are settled now, in the order of settling.
+  /// Documents that waited before the batch and are settled now, in the order of settling.
   package var resolved: [ArrivalOutcome] = []
   /// Documents that wait from now on.
   package var parked: [ParkedDocument] = []
+  /// Documents that waited before the batch and wait for another reason now.
+  package var rewaiting: [ParkedDocument] = []
   /// Notices to insert, in their final state.
   package var inserted: [NoticeChange] = []
   /// Notices to update, in their final state.
@@ -27,7 +29,8 @@ package struct Fold<Judgement: Sendable>: Sendable {
 
   /// Whether nothing but outcomes is to be written.
   package var changesNothing: Bool {
-    resolved.isEmpty && parked.isEmpty && inserted.isEmpty && changed.isEmpty && versions.isEmpty
+    resolved.isEmpty && parked.isEmpty && rewaiting.isEmpty && inserted.isEmpty && changed.isEmpty
+      && versions.isEmpty
       && tombstones.isEmpty && links.isEmpty && consequences.isEmpty
   }
 }
@@ -80,6 +83,8 @@ package enum ChangeReason: String, CodeValue {
   case restrictedAfterCancellation = "restricted-after-cancellation"
   /// A person or a review decided otherwise on a version.
   case judgedAgain = "judged-again"
+  /// A person or a review rejected the only version, which ends the notice here.
+  case rejected
 }
 
 /// A version to insert.
@@ -107,6 +112,12 @@ package struct Link: Sendable, Hashable {
   package let first: Identifier<Notice>
   package let second: Identifier<Notice>
   package let ground: Ground
+
+  package init(first: Identifier<Notice>, second: Identifier<Notice>, ground: Ground) {
+    self.first = first
+    self.second = second
+    self.ground = ground
+  }
 }
 
 /// What follows from a batch for what hangs on a notice: keys, hits, content.
@@ -130,13 +141,14 @@ package enum HitClosure: String, CodeValue {
   case blocked
   case superseded
   case held
+  case rejected
   case expired
 
   /// Whether a hit that was confirmed needs somebody at once, because what was acted on no longer stands.
   package var alertsConfirmed: Bool {
     switch self {
     case .cancelled, .suspended, .blocked: true
-    case .superseded, .held, .expired: false
+    case .superseded, .held, .rejected, .expired: false
     }
   }
 }

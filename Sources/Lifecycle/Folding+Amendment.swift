@@ -3,9 +3,10 @@ import Notices
 extension Folding {
   /// Stores an addendum or a caveat with every notice that it reaches.
   mutating func annotate(_ incoming: Incoming, _ kind: DocumentKind) -> Outcome {
-    let scope = Scope(of: incoming.notice, takesAway: false)
-    switch targets(of: incoming, scope) {
+    let (scope, targets) = targets(of: incoming, takesAway: false)
+    switch targets {
     case .waits(let why): return .waiting(why, loud: true)
+    case .overtaken(let tombstone): return .stopped(by: tombstone)
     case .unknown: return unknown(incoming, scope)
     case .found(let notices):
       let alive = notices.filter { $0.life != .cancelled }
@@ -20,8 +21,7 @@ extension Folding {
 
   /// Applies an amendment as a patch; the notice that it makes is judged again.
   mutating func amend(_ incoming: Incoming) -> Outcome {
-    let scope = Scope(of: incoming.notice, takesAway: false)
-    switch target(of: incoming, scope) {
+    switch target(of: incoming) {
     case .failure(let outcome): return outcome
     case .success(let notice):
       if let issuer = incoming.notice.issuer, let held = notice.issuer, issuer != held {
@@ -36,8 +36,7 @@ extension Folding {
 
   /// Applies an extension: the notice gets a version with a later last day.
   mutating func extend(_ incoming: Incoming) -> Outcome {
-    let scope = Scope(of: incoming.notice, takesAway: false)
-    switch target(of: incoming, scope) {
+    switch target(of: incoming) {
     case .failure(let outcome): return outcome
     case .success(var notice):
       guard incoming.notice.reason != nil else { return .waiting(.reasonMissing, loud: false) }
@@ -68,11 +67,13 @@ extension Folding {
   }
 
   /// Finds the one living notice that is meant.
-  private func target(of incoming: Incoming, _ scope: Scope) -> Target {
-    switch targets(of: incoming, scope) {
+  private func target(of incoming: Incoming) -> Target {
+    let (scope, targets) = targets(of: incoming, takesAway: false)
+    switch targets {
     case .waits(.notFromIssuer) where incoming.notice.documentKind == .update:
       return .failure(.waiting(.issuerWouldChange, loud: true))
     case .waits(let why): return .failure(.waiting(why, loud: true))
+    case .overtaken(let tombstone): return .failure(.stopped(by: tombstone))
     case .unknown: return .failure(unknown(incoming, scope))
     case .found(let notices):
       var found = notices.filter { $0.life != .cancelled }

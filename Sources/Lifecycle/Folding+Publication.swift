@@ -14,9 +14,11 @@ extension Folding {
       return .stopped(by: grave.id)
     }
     for owner in held.owners(of: incoming.fingerprint).sorted(by: { $0.order < $1.order }) {
-      if case .version(let id) = owner, held.notices[id]?.life != .cancelled {
-        return .repeat(of: id)
+      guard case .version(let id) = owner, let notice = held.notices[id] else { continue }
+      let isRejected = notice.versions.contains {
+        $0.fingerprint == incoming.fingerprint && $0.disposition == .rejected
       }
+      if notice.life != .cancelled || isRejected { return .repeat(of: id) }
     }
 
     let known = home(of: document, kind, keys)
@@ -97,8 +99,9 @@ extension Folding {
         && ($0.issuer == nil || document.issuer == nil || $0.issuer == document.issuer)
     }
     guard !candidates.isEmpty else { return nil }
-    let primary: ReferenceKey.Kind = kind.isDiffusion ? .issuerReference : .control
-    let secondary: ReferenceKey.Kind = kind.isDiffusion ? .control : .issuerReference
+    // Candidates have the same issuer or none, so the reference without its issuer decides as well as with it.
+    let primary: ReferenceKey.Kind = kind.isDiffusion ? .anyReference : .control
+    let secondary: ReferenceKey.Kind = kind.isDiffusion ? .control : .anyReference
     func shares(_ notice: HeldNotice, _ kind: ReferenceKey.Kind) -> Bool {
       keys.contains { $0.kind == kind && notice.references.contains($0) }
     }

@@ -60,7 +60,7 @@ extension Folding {
 
   private func closure(of notice: HeldNotice) -> HitClosure {
     switch notice.life {
-    case .cancelled: .cancelled
+    case .cancelled: reasons[notice.id]?.contains(.rejected) == true ? .rejected : .cancelled
     case .suspended: .suspended
     case .blocked: .blocked
     case .superseded: .superseded

@@ -3,6 +3,7 @@ import Notices
 /// The document in whose name a notice ends.
 struct Cause {
   let document: Identifier<ArrivedDocument>
+  let kind: DocumentKind
   let day: CivilDay
   let text: String?
 }
@@ -10,46 +11,55 @@ struct Cause {
 extension Folding {
   /// Applies a cancellation, a withdrawal or a refusal: what it reaches ends, and a tombstone stops what comes late.
   mutating func end(_ incoming: Incoming, ground: String) -> Outcome {
-    let document = incoming.notice
-    let scope = endScope(of: incoming)
-    let reached: [HeldNotice]
-    switch targets(of: incoming, scope) {
+    var (scope, targets) = targets(of: incoming, takesAway: true)
+    var others: [Scope] = []
+    var ending: Identifier<Notice>?
+    switch targets {
     case .waits(let why): return .waiting(why, loud: true)
-    case .unknown: reached = []
-    case .found(let notices): reached = notices
+    case .overtaken(let tombstone): return .stopped(by: tombstone)
+    case .found(let notices): ending = notices.first { $0.life != .cancelled }?.id
+    case .unknown:
+      // Which of its numbers are the notice's is not known before the notice is.
+      if let other = Scope(referredBy: incoming.notice, takesAway: true) { others.append(other) }
     }
-
-    var through = incoming.day
-    if document.documentKind?.publishes == true { through = max(through, incoming.receivedDay) }
-    if let date = document.refersTo?.publishedAt {
-      through = max(through, date.day(receivedOn: incoming.receivedDay))
+    if incoming.notice.documentKind?.publishes == true, let kind = incoming.notice.kind {
+      // A copy that states its own refusal speaks of its own kind.
+      scope = Scope(references: scope.references, kinds: [kind])
     }
-    let tombstone = Tombstone(
-      id: Identifier(using: &generator),
-      references: scope.references,
-      kinds: scope.kinds,
-      issuer: incoming.isFromSecretariat ? nil : document.issuer,
-      stopsThrough: through,
-      ground: ground,
-      notice: reached.first { $0.life != .cancelled }?.id,
-      fingerprint: incoming.fingerprint
-    )
-    let cause = Cause(document: incoming.id, day: incoming.day, text: incoming.text)
-    var ended = bury(tombstone, cause)
     let warrants = scope.references.filter { $0.kind == .warrant }
     if !warrants.isEmpty, scope.references.contains(where: \.kind.namesPublication) {
-      ended += bury(tombstone.derived(warrants, [.wantedDiffusion], &generator), cause)
+      others.append(Scope(references: warrants, kinds: [.wantedDiffusion]))
     }
-    return .applied(.cancellation, to: ended)
+    let kind = incoming.notice.documentKind == .withdrawal ? DocumentKind.withdrawal : .cancellation
+    let cause = Cause(document: incoming.id, kind: kind, day: incoming.day, text: incoming.text)
+    var ended: [Identifier<Notice>] = []
+    for scope in [scope] + others {
+      let tombstone = Tombstone(
+        id: Identifier(using: &generator),
+        references: scope.references,
+        kinds: scope.kinds,
+        issuer: incoming.isFromSecretariat ? nil : incoming.notice.issuer,
+        stopsThrough: lastDayStopped(by: incoming),
+        ground: ground,
+        notice: ending,
+        fingerprint: incoming.fingerprint
+      )
+      ended += bury(tombstone, cause)
+    }
+    return .applied(kind, to: ended)
   }
 
-  /// A copy that states its own refusal speaks of its own kind; any other document as it says.
-  private func endScope(of incoming: Incoming) -> Scope {
-    let scope = Scope(of: incoming.notice, takesAway: true)
-    guard incoming.notice.documentKind?.publishes == true, let kind = incoming.notice.kind else {
-      return scope
+  /// The day through which a document ends what it reaches.
+  ///
+  /// It is the document's date, else the day of receipt; for a copy that states its own refusal, whose date is that of
+  /// the publication, at least the day of receipt; and never before the publication that the document names by date.
+  private func lastDayStopped(by incoming: Incoming) -> CivilDay {
+    var day = incoming.day
+    if incoming.notice.documentKind?.publishes == true { day = max(day, incoming.receivedDay) }
+    if let date = incoming.notice.refersTo?.publishedAt {
+      day = max(day, date.day(receivedOn: incoming.receivedDay))
     }
-    return Scope(references: scope.references, kinds: [kind])
+    return day
   }
 
   /// Extends a tombstone by the numbers of a copy that it stopped, so that copies under those are stopped too.
@@ -59,7 +69,15 @@ extension Folding {
     _ keys: Set<ReferenceKey>,
     by tombstone: Tombstone
   ) {
-    let cause = Cause(document: incoming.id, day: tombstone.stopsThrough, text: nil)
+    let kindOfEnd =
+      tombstone.ground == DocumentKind.withdrawal.rawValue
+      ? DocumentKind.withdrawal : .cancellation
+    let cause = Cause(
+      document: incoming.id,
+      kind: kindOfEnd,
+      day: tombstone.stopsThrough,
+      text: nil
+    )
     for derived in tombstone.derived(from: kind, incoming.notice.issuer, keys, nil, &generator)
     where !isBuried(derived) {
       _ = bury(derived, cause)
@@ -90,7 +108,7 @@ extension Folding {
       notice.history.append(
         Act(
           document: cause.document,
-          kind: .cancellation,
+          kind: cause.kind,
           day: cause.day,
           until: nil,
           fingerprint: tombstone.fingerprint,
@@ -99,7 +117,7 @@ extension Folding {
       )
       put(notice, .cancelled)
       ended.append(notice.id)
-      reinstate(after: notice)
+      reinstate(after: notice, tombstone)
       let keys = notice.references
       for derived in tombstone.derived(
         from: notice.kind,
@@ -127,9 +145,12 @@ extension Folding {
     }
   }
 
-  /// Gives back what an ended notice had replaced; what the cancellation reaches ends by itself.
-  private mutating func reinstate(after ended: HeldNotice) {
-    for other in held.notices(with: ended.references) where other.supersededBy == ended.id {
+  /// Gives back what an ended notice had replaced, as far as it was published after the end: restricted.
+  private mutating func reinstate(after ended: HeldNotice, _ tombstone: Tombstone) {
+    for other in held.notices(with: ended.references)
+    where other.supersededBy == ended.id
+      && !tombstone.stops(publishedAt: other.newestPublication?.publishedAt)
+    {
       var other = other
       other.supersededBy = nil
       other.raiseFloor()
@@ -143,9 +164,9 @@ extension Folding {
     _ kind: DocumentKind,
     _ reason: ChangeReason
   ) -> Outcome {
-    let scope = Scope(of: incoming.notice, takesAway: true)
-    switch targets(of: incoming, scope) {
+    switch targets(of: incoming, takesAway: true).targets {
     case .waits(let why): return .waiting(why, loud: true)
+    case .overtaken(let tombstone): return .stopped(by: tombstone)
     case .unknown: return .waiting(.unknownTarget, loud: true)
     case .found(let notices):
       var until: CivilDay?
@@ -171,12 +192,15 @@ extension Folding {
     _ reason: ChangeReason,
     _ idle: Wait
   ) -> Outcome {
-    let scope = Scope(of: incoming.notice, takesAway: true)
-    switch targets(of: incoming, scope) {
+    switch targets(of: incoming, takesAway: true).targets {
     case .waits(let why): return .waiting(why, loud: true)
+    case .overtaken(let tombstone): return .stopped(by: tombstone)
     case .unknown: return .waiting(.unknownTarget, loud: false)
     case .found(let notices):
-      let alive = withDiffusions(notices.filter { $0.life != .cancelled })
+      let living = notices.filter {
+        $0.life != .cancelled && incoming.mayChange($0, takesAway: false)
+      }
+      let alive = withDiffusions(living)
       guard !alive.isEmpty else { return .refused(.alreadyCancelled) }
       let out = alive.filter { $0.newest(undone, or: kind)?.kind == undone }
       guard !out.isEmpty else { return .waiting(idle, loud: false) }
@@ -211,21 +235,21 @@ extension Folding {
 
 extension Tombstone {
   /// The same end for other references.
-  func derived(
+  private func derived(
     _ references: Set<ReferenceKey>,
     _ kinds: Set<NoticeKind>,
-    issuer: CountryCode?? = nil,
-    notice: Identifier<Notice>?? = nil,
+    issuer: CountryCode?,
+    notice: Identifier<Notice>?,
     _ generator: inout some RandomNumberGenerator
   ) -> Tombstone {
     Tombstone(
       id: Identifier(using: &generator),
       references: references,
       kinds: kinds,
-      issuer: issuer ?? self.issuer,
+      issuer: issuer,
       stopsThrough: stopsThrough,
       ground: ground,
-      notice: notice ?? self.notice,
+      notice: notice,
       fingerprint: fingerprint
     )
   }
@@ -242,7 +266,7 @@ extension Tombstone {
     let owner = issuer ?? self.issuer
     let numbers = keys.filter { $0.kind != .warrant }
     if numbers.contains(where: \.kind.namesPublication) {
-      all.append(derived(numbers, [kind], issuer: .some(owner), notice: .some(notice), &generator))
+      all.append(derived(numbers, [kind], issuer: owner, notice: notice, &generator))
     }
     let warrants = keys.filter { $0.kind == .warrant }
     if !warrants.isEmpty, kind.seeksPersons {
@@ -250,8 +274,8 @@ extension Tombstone {
         derived(
           warrants,
           [.wantedDiffusion],
-          issuer: .some(owner),
-          notice: .some(notice),
+          issuer: owner,
+          notice: notice,
           &generator
         )
       )

@@ -45,8 +45,9 @@ package struct Decision: Sendable, Hashable {
 /// Applies decisions to what is held: a version that is released can become current and replace a diffusion, one that
 /// is held or rejected goes out of use.
 ///
-/// A version that is current stays so when it is held: an older content was judged by older rules. Decisions on what is
-/// not held are left out.
+/// A version that is current stays so when it is held: an older content was judged by older rules. When it is rejected an
+/// earlier version takes its place; without one the notice ends here, without a tombstone, because nobody cancelled it.
+/// Decisions on what is not held are left out.
 package func decide<Judgement: Sendable>(
   _ held: Held,
   _ decisions: [Decision],
@@ -113,9 +114,14 @@ struct Folding<Judgement: Sendable, Generator: RandomNumberGenerator> {
     else { return }
     notice.versions[index].disposition = decision.disposition
     let version = notice.versions[index]
-    if !version.isCurrent, version.isUsable,
-      notice.currentVersion.map({ version.replaces($0) }) ?? true
-    {
+    if version.isCurrent {
+      if version.disposition == .rejected, !notice.fallBack() {
+        notice.adoptCurrent()
+        notice.cancelledOn = today
+        put(notice, .rejected)
+        return
+      }
+    } else if version.isUsable, notice.currentVersion.map({ version.replaces($0) }) ?? true {
       for other in notice.versions.indices { notice.versions[other].isCurrent = other == index }
     }
     notice.adoptCurrent()
@@ -188,7 +194,8 @@ struct Folding<Judgement: Sendable, Generator: RandomNumberGenerator> {
         }
         result.held.remove(parked: document.id)
         result.parked.removeAll { $0.id == document.id }
-        result.resolved.append(
+        result.rewaiting.removeAll { $0.id == document.id }
+        settle(
           ArrivalOutcome(
             document: document.id,
             outcome: outcome,
@@ -199,11 +206,32 @@ struct Folding<Judgement: Sendable, Generator: RandomNumberGenerator> {
     }
   }
 
+  /// Notes what became of a document that waited: in its own place when it came with this batch.
+  private mutating func settle(_ outcome: ArrivalOutcome) {
+    if let index = result.outcomes.firstIndex(where: { $0.document == outcome.document }) {
+      result.outcomes[index] = outcome
+    } else {
+      result.resolved.append(outcome)
+    }
+  }
+
   private mutating func park(_ incoming: Incoming, _ why: Wait) {
     let document = incoming.parked(why)
     result.held.put(document)
+    if before.parked[document.id] != nil {
+      result.rewaiting.removeAll { $0.id == document.id }
+      result.rewaiting.append(document)
+      return
+    }
     result.parked.removeAll { $0.id == document.id }
     result.parked.append(document)
+    if let index = result.outcomes.firstIndex(where: { $0.document == document.id }) {
+      result.outcomes[index] = ArrivalOutcome(
+        document: document.id,
+        outcome: .waiting(why, loud: document.isLoud),
+        disposition: document.disposition
+      )
+    }
   }
 
   /// Keeps a changed notice and remembers why it changed.

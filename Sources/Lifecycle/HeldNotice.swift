@@ -9,6 +9,8 @@ package struct HeldNotice: Sendable, Hashable {
   /// The tier of the current version.
   package var tier: TrustTier
   /// The current version's disposition, or ``Disposition/restricted`` when that is milder and ``restrictedFloor`` is set.
+  ///
+  /// Never ``Disposition/rejected``: what a person rejected is held until it is purged.
   package var disposition: Disposition
   package var references: Set<ReferenceKey>
   package var versions: [HeldVersion]
@@ -125,11 +127,24 @@ extension HeldNotice {
     return version.isCurrent
   }
 
+  /// Makes the newest other version of the tier current that nobody rejected; answers whether there is one.
+  mutating func fallBack() -> Bool {
+    let others = versions.indices.filter {
+      !versions[$0].isCurrent && versions[$0].tier == tier && versions[$0].disposition != .rejected
+    }
+    guard let newest = others.max(by: { !versions[$0].isAsNew(as: versions[$1]) }) else {
+      return false
+    }
+    for index in versions.indices { versions[index].isCurrent = index == newest }
+    return true
+  }
+
   /// Takes what the notice says of itself from its current version.
   mutating func adoptCurrent() {
     guard let current = currentVersion else { return }
     tier = current.tier
-    disposition = restrictedFloor ? max(.restricted, current.disposition) : current.disposition
+    let floor: Disposition = restrictedFloor ? .restricted : .accepted
+    disposition = min(.held, max(floor, current.disposition))
     guard let document = current.document else { return }
     issuer = document.issuer ?? issuer
     expiresOn =

@@ -54,8 +54,10 @@ struct Incoming {
   var isFromSecretariat: Bool { notice.issuerKind == .generalSecretariat }
 
   /// Whether the sender may change a notice: its issuer, or the General Secretariat.
-  func mayChange(_ held: HeldNotice) -> Bool {
-    isFromSecretariat || held.issuer == nil || notice.issuer == held.issuer
+  ///
+  /// A notice whose issuer is not known can be taken away by anyone who says who he is.
+  func mayChange(_ held: HeldNotice, takesAway: Bool) -> Bool {
+    isFromSecretariat || (takesAway && held.issuer == nil) || notice.issuer == held.issuer
   }
 
   func act(_ kind: DocumentKind, until: CivilDay? = nil) -> Act {
@@ -88,6 +90,13 @@ enum TakeAway {
   case end(ground: String)
   case suspend
   case block
+
+  var isEnd: Bool {
+    switch self {
+    case .end: true
+    case .suspend, .block: false
+    }
+  }
 }
 
 extension Notice {

@@ -27,4 +27,7 @@ package struct ParkedDocument: Sendable, Hashable {
     self.disposition = disposition
     self.why = why
   }
+
+  /// Whether a person must look now: it would take something away, or something about its sender is wrong.
+  package var isLoud: Bool { notice.takeAway != nil || why.isLoud }
 }

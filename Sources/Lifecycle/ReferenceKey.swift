@@ -2,18 +2,23 @@ package import Notices
 
 /// A number by which documents find each other, with the kind of number in front: `control:A-1/4-2026`.
 ///
-/// The four forms are `control:NUMBER`, `ref:ISSUER:REFERENCE`, `file:NUMBER` and `warrant:COUNTRY:NUMBER`. Numbers are
-/// compared in upper case with runs of white space as one space.
+/// The forms are `control:NUMBER`, `ref:ISSUER:REFERENCE`, `file:NUMBER` and `warrant:COUNTRY:NUMBER`, and beside each
+/// issuer's reference `any-ref:REFERENCE`, by which the General Secretariat can name it without its issuer. Numbers
+/// are compared in upper case with runs of white space as one space.
 package struct ReferenceKey: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// What kind of number a key is.
   package enum Kind: Sendable, Hashable {
     case control
     case issuerReference
+    /// An issuer's reference without its issuer.
+    case anyReference
     case file
     case warrant
 
     /// Whether the number names one publication, rather than a person's file or a warrant.
-    var namesPublication: Bool { self == .control || self == .issuerReference }
+    var namesPublication: Bool {
+      self == .control || self == .issuerReference || self == .anyReference
+    }
   }
 
   package let text: String
@@ -26,6 +31,8 @@ package struct ReferenceKey: Hashable, Sendable, Comparable, CustomStringConvert
       kind = .control
     } else if text.hasPrefix("ref:") {
       kind = .issuerReference
+    } else if text.hasPrefix("any-ref:") {
+      kind = .anyReference
     } else if text.hasPrefix("file:") {
       kind = .file
     } else if text.hasPrefix("warrant:") {
@@ -55,6 +62,12 @@ package struct ReferenceKey: Hashable, Sendable, Comparable, CustomStringConvert
       ? nil : ReferenceKey(.issuerReference, "ref:\(issuer.code):\(reference)")
   }
 
+  /// The key of an issuer's own reference as the Secretariat names it, without the issuer; nil when it is blank.
+  package static func reference(_ reference: String) -> ReferenceKey? {
+    let reference = normalized(reference)
+    return reference.isEmpty ? nil : ReferenceKey(.anyReference, "any-ref:" + reference)
+  }
+
   /// The key of a person's file; `2026-12345`, as web addresses write it, is `2026/12345`; nil when it is blank.
   package static func file(_ number: String) -> ReferenceKey? {
     var number = normalized(number)
@@ -79,29 +92,44 @@ package struct ReferenceKey: Hashable, Sendable, Comparable, CustomStringConvert
   /// For a publication they are its own. For a document that changes one they are those it refers to and those it
   /// gives at its top level. Each key comes once, in a fixed order.
   package static func keys(of notice: Notice) -> [ReferenceKey] {
-    var keys: [ReferenceKey] = []
-    func add(_ key: ReferenceKey?) {
-      if let key, !keys.contains(key) { keys.append(key) }
-    }
-    func add(_ reference: Reference) {
-      add(reference.controlNumber.flatMap { control($0) })
-      if let issuer = notice.issuer {
-        add(reference.issuerReference.flatMap { self.reference($0, of: issuer) })
-      }
-      add(reference.entityID.flatMap { file($0) })
-      if let issuer = notice.issuer {
-        add(reference.warrantNumber.flatMap { warrant($0, of: issuer) })
-      }
-    }
     let publishes = notice.documentKind?.publishes ?? true
-    if !publishes, let refersTo = notice.refersTo { add(refersTo) }
-    add(notice.controlNumber.flatMap { control($0) })
-    if let issuer = notice.issuer {
-      add(notice.issuerReference.flatMap { reference($0, of: issuer) })
-    }
-    add(notice.entityID.flatMap { file($0) })
-    if publishes { warrants(of: notice).forEach(add) }
+    var keys = publishes ? [] : referred(by: notice)
+    for key in own(of: notice) where !keys.contains(key) { keys.append(key) }
     return keys
+  }
+
+  /// The keys of what a document refers to.
+  static func referred(by notice: Notice) -> [ReferenceKey] {
+    guard let reference = notice.refersTo else { return [] }
+    var keys = [reference.controlNumber.flatMap { control($0) }]
+    keys += references(reference.issuerReference, in: notice)
+    keys.append(reference.entityID.flatMap { file($0) })
+    if let issuer = notice.issuer {
+      keys.append(reference.warrantNumber.flatMap { warrant($0, of: issuer) })
+    }
+    return keys.compactMap { $0 }
+  }
+
+  /// The keys of a document's own numbers, a publication's warrant among them.
+  static func own(of notice: Notice) -> [ReferenceKey] {
+    var keys = [notice.controlNumber.flatMap { control($0) }]
+    keys += references(notice.issuerReference, in: notice)
+    keys.append(notice.entityID.flatMap { file($0) })
+    if notice.documentKind?.publishes ?? true { keys += warrants(of: notice) }
+    return keys.compactMap { $0 }
+  }
+
+  /// The keys of an issuer's reference: a publication is found with and without its issuer.
+  private static func references(_ text: String?, in notice: Notice) -> [ReferenceKey?] {
+    guard let text else { return [] }
+    let open = reference(text)
+    guard let issuer = notice.issuer else {
+      let isNamed =
+        notice.issuerKind == .generalSecretariat || notice.documentKind?.publishes ?? true
+      return isNamed ? [open] : []
+    }
+    let closed = reference(text, of: issuer)
+    return notice.documentKind?.publishes ?? true ? [closed, open] : [closed]
   }
 
   /// The keys of a document's own warrant: under the warrant's country and under the issuer.

@@ -36,12 +36,31 @@ extension Scope {
   /// What takes away reaches every kind unless it speaks of a diffusion, which leaves the notice on the same reference
   /// alone; any other document reaches the kind that it states.
   init(of document: Notice, takesAway: Bool) {
-    references = Set(ReferenceKey.keys(of: document))
+    let referred = ReferenceKey.referred(by: document)
+    var keys = Set(ReferenceKey.own(of: document))
+    if !referred.isEmpty {
+      // Beside a reference to the notice, an issuer's reference at the top level is the document's own.
+      keys = keys.filter { $0.kind != .issuerReference && $0.kind != .anyReference }
+    }
+    self.init(references: keys.union(referred), kinds: Scope.kinds(of: document, takesAway))
+  }
+
+  /// What the document refers to alone, without the numbers at its top level, which may be its own.
+  ///
+  /// Nil when that is nothing, or no less than the whole scope.
+  init?(referredBy document: Notice, takesAway: Bool) {
+    let referred = Set(ReferenceKey.referred(by: document))
+    guard !referred.isEmpty, !referred.isSuperset(of: ReferenceKey.own(of: document)) else {
+      return nil
+    }
+    self.init(references: referred, kinds: Scope.kinds(of: document, takesAway))
+  }
+
+  private static func kinds(of document: Notice, _ takesAway: Bool) -> Set<NoticeKind> {
     if takesAway {
       let aboutDiffusion = document.colour == nil && document.purpose != nil
-      kinds = aboutDiffusion ? [.wantedDiffusion, .modusDiffusion, .otherDiffusion] : []
-    } else {
-      kinds = document.kind.map { [$0] } ?? []
+      return aboutDiffusion ? [.wantedDiffusion, .modusDiffusion, .otherDiffusion] : []
     }
+    return document.kind.map { [$0] } ?? []
   }
 }

@@ -18,6 +18,18 @@ package enum Wait: String, CodeValue {
   case extensionShortens = "extension-shortens"
   case targetNotReadable = "target-not-readable"
 
+  /// Whether the reason alone asks for a person now.
+  var isLoud: Bool {
+    switch self {
+    case .ambiguousTarget, .noUsableReference, .senderNotStated, .notFromIssuer,
+      .notFromSecretariat, .issuerWouldChange, .heldByRules, .targetNotReadable:
+      true
+    case .unknownTarget, .notSuspended, .notBlocked, .reasonMissing, .untilMissing,
+      .extensionTooLong, .extensionShortens:
+      false
+    }
+  }
+
   /// The reason and the remedy in one sentence.
   package var sentence: String {
     switch self {
