@@ -25,7 +25,7 @@ KEYS = {"a": "sq", "e": "rw", "i": "ou", "o": "ip", "u": "iy", "n": "mb", "m": "
 
 def shape(name: str, rng: Rng, person: Identity) -> bool:
     """Changes the person before anything is written, where a damage needs it."""
-    if name == "swapped_day_month":
+    if name in ("swapped_day_month", "several"):
         month, day = rng.between(1, 12), rng.between(1, 11)
         person.birth = (person.birth[0], month, day + 1 if day >= month else day)
     elif name == "lost_patronymic":
@@ -40,7 +40,7 @@ def shape(name: str, rng: Rng, person: Identity) -> bool:
             other = rng.pick(person.culture.family)
             if other != person.family[0]:
                 person.family.append(other)
-    elif name in ("transliteration", "several") and person.culture.name in FIT["transliteration"]:
+    if name in ("transliteration", "several") and person.culture.name in FIT["transliteration"]:
         options = [f for f in person.culture.family[:: 37] if f[0][2]]
         if not person.family[0][0][2]:
             person.family[0] = rng.pick(options)
@@ -52,12 +52,12 @@ def damage(name: str, rng: Rng, person: Identity, notice: dict, local: dict) -> 
     if name == "none":
         return []
     if name == "several":
-        pool = ["typo", "year_only", "alias", "order_swapped", "new_document"]
+        pool = ["typo", "year_only", "alias", "order_swapped", "swapped_day_month"]
         if person.culture.name in FIT["transliteration"]:
             pool.append("transliteration")
-        chosen = rng.sample(pool, 2)
+        chosen = rng.sample(pool, 2 + rng.chance(0.3))
         # A year alone beside another name leaves too little: both keep the document then.
-        if "year_only" in chosen:
+        if "year_only" in chosen or len(chosen) > 2:
             _share_document(person, notice, local)
         for one in chosen:
             _ONE[one](rng, person, notice, local)
@@ -95,6 +95,8 @@ def _native_script(rng, person, notice, local):
 
 def _swapped(rng, person, notice, local):
     year, month, day = person.birth
+    if notice["birth_date"] != local["birth_date"]:
+        return []
     side = notice if rng.chance(0.5) else local
     side["birth_date"] = f"{year:04d}-{day:02d}-{month:02d}"
     return []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from . import damage, extract, lifecycle, nearmiss, purple
-from .identity import Identity, draw_identity
+from .identity import Identity, draw_document, draw_identity
 from .item import Item, new_item, truth
 from .methods import Family
 from .notices import Desk, person_json, wanted
@@ -63,6 +63,11 @@ class Makers:
         damage.shape(job.kind, self.rng, person)
         record = self.planted(job, person)
         written = person_json(self.rng, person, capitals=self.rng.chance(0.7))
+        if "documents" in record and self.rng.chance(0.5):
+            # Papers are renewed: that both sides know the same one is the exception.
+            record["documents"] = [draw_document(self.rng, person.country)]
+        if self.rng.chance(0.15):
+            del written["birth_place"]
         details = damage.damage(job.kind, self.rng, person, written, record)
         doc = wanted(self.desk, [person], diffusion=self.rng.chance(0.35), persons=[written])
         item = new_item(at, doc, "accepted", alone=False)

@@ -149,7 +149,7 @@ def _other(part, where: float) -> str:
 
 
 def planted_record(rng: Rng, person: Identity, index: int, today: str) -> dict:
-    """The register's entry for a planted person, complete enough to be recognised."""
+    """The register's entry for a planted person: name and birth date, and some of the rest."""
     record = {
         "id": person_id(index), "family_name": person.family_text(),
         "forenames": person.given_text(), "sex": person.sex(), "birth_date": person.birth_text(),
@@ -158,9 +158,11 @@ def planted_record(rng: Rng, person: Identity, index: int, today: str) -> dict:
     }
     if person.culture.east and rng.chance(0.3):
         record["full_name"] = f"{record.pop('family_name')} {record.pop('forenames')}"
-    if rng.chance(0.25):
-        del record["birth_place"]
-    if rng.chance(0.5):
+    for key, missing in (("birth_place", 0.3), ("birth_country", 0.25), ("nationalities", 0.15),
+                         ("sex", 0.03)):
+        if rng.chance(missing):
+            del record[key]
+    if rng.chance(0.4):
         record["documents"] = [dict(d) for d in person.documents]
     if rng.chance(0.4):
         record["height_cm"] = person.height + rng.between(-2, 2)
