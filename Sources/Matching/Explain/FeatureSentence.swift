@@ -8,23 +8,28 @@ enum FeatureSentence {
     candidate: String?
   ) -> String {
     let subject = feature.word.replacing("_", with: " ")
+    guard outcome == .missing else { return says(subject, outcome) }
+    if query == nil && candidate == nil { return "neither side states the \(subject)" }
+    return query == nil
+      ? "the query does not state the \(subject)" : "the candidate does not state the \(subject)"
+  }
+
+  /// An outcome of something that a sentence can name.
+  static func says(_ subject: String, _ outcome: Outcome) -> String {
     switch outcome {
-    case .missing:
-      if query == nil && candidate == nil { return "neither side states the \(subject)" }
-      return query == nil
-        ? "the query does not state the \(subject)" : "the candidate does not state the \(subject)"
-    case .equal: return "the \(subject) is the same"
-    case .variant: return "the \(subject) is a variant of the same"
-    case .similar: return "the \(subject) differs as by a slip"
-    case .partial: return "the \(subject) agrees as far as both sides state it"
-    case .overlap: return "the \(subject) agrees in part"
-    case .dayMonthSwapped: return "day and month are exchanged"
-    case .oneDigitOff: return "the \(subject) differs in one digit"
-    case .nearYear: return "the years of birth are at most two apart"
-    case .sameYear: return "the year of birth is the same, the day is not"
-    case .inconclusive: return "the \(subject) neither agrees nor contradicts"
-    case .different: return "the \(subject) contradicts"
-    case .mixed: return "the \(subject) agrees in part and contradicts in part"
+    case .missing: "the \(subject) is not stated on both sides"
+    case .equal: "the \(subject) is the same"
+    case .variant: "the \(subject) is a variant of the same"
+    case .similar: "the \(subject) differs as by a slip"
+    case .partial: "the \(subject) agrees as far as both sides state it"
+    case .overlap: "the \(subject) agrees in part"
+    case .dayMonthSwapped: "day and month are exchanged"
+    case .oneDigitOff: "the \(subject) differs in one digit"
+    case .nearYear: "the years of birth are at most two apart"
+    case .sameYear: "the year of birth is the same, the day is not"
+    case .inconclusive: "the \(subject) neither agrees nor contradicts"
+    case .different: "the \(subject) contradicts"
+    case .mixed: "the \(subject) agrees in part and contradicts in part"
     }
   }
 

@@ -28,6 +28,8 @@ private struct PersonKeys {
   private struct Part {
     let view: PartView
     let bits: Float
+    /// The bits by the built-in expectation: what is keyed must not change with each count, or old keys would miss.
+    let expected: Float
   }
 
   consuming func all() -> [MatchKey] {
@@ -70,13 +72,19 @@ private struct PersonKeys {
   private mutating func add(form: FormView, main: Bool) {
     var parts = (0..<form.count).map { form.part($0) }
       .filter { !$0.isInitial }
-      .map { Part(view: $0, bits: rarity.skeletonBits($0)) }
+      .map {
+        Part(
+          view: $0,
+          bits: rarity.skeletonBits($0),
+          expected: RaritySnapshot.builtIn.skeletonBits($0)
+        )
+      }
     let total = parts.reduce(0) { $0 + $1.bits }
     if (2...4).contains(form.count) || parts.count == 1 {
       add(MatchKey(.joined, UInt64(form.joined), weight: min(24, max(8, total))))
     }
     // The rarest four say most; a name of eight parts would else have 28 pairs.
-    parts.sort { ($0.bits, $0.view.skeleton) > ($1.bits, $1.view.skeleton) }
+    parts.sort { ($0.expected, $0.view.skeleton) > ($1.expected, $1.view.skeleton) }
     parts = Array(parts.prefix(main ? 4 : 3))
     for (index, first) in parts.enumerated() {
       addSingle(first, alone: parts.count == 1)
@@ -88,7 +96,7 @@ private struct PersonKeys {
 
   private mutating func addSingle(_ part: Part, alone: Bool) {
     let skeleton = UInt64(part.view.skeleton)
-    if part.bits >= Self.leastAlone || alone {
+    if part.expected >= Self.leastAlone || alone {
       add(MatchKey(.rarePart, skeleton, weight: part.bits))
     }
     for index in 0..<min(view.birthCount, 4) {

@@ -106,6 +106,7 @@ enum RarityToken {
   static func exact(_ hash: UInt32) -> Int64 { 1 << 32 | Int64(hash) }
   static func skeleton(_ hash: UInt32) -> Int64 { 2 << 32 | Int64(hash) }
   static func nationality(_ code: UInt16) -> Int64 { 3 << 32 | Int64(code) }
+  static func word(_ hash: UInt32) -> Int64 { 4 << 32 | Int64(hash) }
 
   /// The bits to expect of a part nobody counted, by its length in letters.
   static func expected(length: Int) -> Float {

@@ -1,0 +1,172 @@
+import Notices
+
+/// Compares prepared methods: identifiers, offence, slots and words, and place and time apart.
+package struct ModusScorer: Sendable {
+  package let policy: ModusPolicy
+  package let rarity: RaritySnapshot
+  let indicatorWeights: [Float]
+
+  package init(policy: ModusPolicy, rarity: RaritySnapshot = .builtIn) {
+    self.policy = policy
+    self.rarity = rarity
+    indicatorWeights = IndicatorType.allCases.map { policy.weight(of: $0) }
+  }
+
+  /// Compares two methods; the same either way round.
+  package func score(_ query: PreparedModus, _ candidate: PreparedModus) -> ModusScore {
+    var bits = SIMD32<Float>(repeating: 0)
+    var outcomes = SIMD32<UInt8>(repeating: 0)
+    var agreeing = 0
+    func put(_ feature: ModusFeature, _ evidence: Evidence) {
+      bits[Int(feature.rawValue)] = evidence.bits
+      outcomes[Int(feature.rawValue)] = evidence.outcome.rawValue
+      let isSlot = !feature.isPlaceOrTime && feature != .text
+      if isSlot, evidence.bits >= policy.slotLeast { agreeing += 1 }
+    }
+    let indicators = compareIndicators(query, candidate)
+    put(.indicators, indicators)
+    put(.offence, compareOffence(query.offence, candidate.offence))
+    for slot in ModusFeature.slots { put(slot, compareSlot(slot, query, candidate)) }
+    put(.text, compareSlot(.text, query, candidate))
+    let events = EventComparison(policy: policy)
+    put(.place, events.place(query.events, candidate.events))
+    put(.date, events.date(query.events, candidate.events))
+
+    let placeAndTime =
+      bits[Int(ModusFeature.place.rawValue)] + bits[Int(ModusFeature.date.rawValue)]
+    let sum = bits.sum()
+    let isLead =
+      indicators.bits >= policy.indicatorAlone || agreeing >= Int(policy.slotsNeeded)
+    return ModusScore(
+      bits: sum,
+      placeAndTimeBits: placeAndTime,
+      probability: Logarithm.probability(
+        logOdds: Double(policy.priorPair + policy.slope * sum)
+      ),
+      grade: isLead ? grade(sum - placeAndTime) : .none,
+      agreeingSlots: agreeing,
+      outcomes: outcomes,
+      featureBits: bits
+    )
+  }
+
+  private func grade(_ bits: Float) -> Grade {
+    if bits >= policy.strong { return .strong }
+    if bits >= policy.probable { return .probable }
+    return bits >= policy.possible ? .possible : .none
+  }
+
+  /// The bits that sharing this identifier is worth.
+  func weight(_ a: PreparedModus.Identifier, _ b: PreparedModus.Identifier) -> Float {
+    if a.isShared || b.isShared { return policy.indicatorCommon }
+    let full = Int(a.type) < indicatorWeights.count ? indicatorWeights[Int(a.type)] : 0
+    return a.isDerived || b.isDerived ? full * policy.indicatorDerivedShare : full
+  }
+
+  private func compareIndicators(_ a: PreparedModus, _ b: PreparedModus) -> Evidence {
+    guard !a.identifiers.isEmpty, !b.identifiers.isEmpty else { return .missing }
+    var best: Float = 0
+    var sum: Float = 0
+    for first in a.identifiers {
+      for second in b.identifiers where second.hash == first.hash {
+        let weight = weight(first, second)
+        sum += weight
+        best = max(best, weight)
+      }
+    }
+    // Infrastructure is shared as a bundle: the second value says half of what the first does.
+    guard sum > 0 else { return Evidence(outcome: .inconclusive, bits: 0) }
+    return Evidence(
+      outcome: best <= policy.indicatorCommon ? .inconclusive : .overlap,
+      bits: min(policy.indicatorMost, best + (sum - best) * 0.5)
+    )
+  }
+
+  private func compareOffence(_ a: String, _ b: String) -> Evidence {
+    guard !a.isEmpty, !b.isEmpty else { return .missing }
+    if a == b { return Evidence(outcome: .equal, bits: policy.offenceEqual) }
+    // ICCS codes are a tree by digits; INTERPOL's letters are not.
+    let digits = a.utf8.allSatisfy { $0 <= 0x39 } && b.utf8.allSatisfy { $0 <= 0x39 }
+    if digits, a.utf8.count >= 2, b.utf8.count >= 2 {
+      guard a.prefix(2) == b.prefix(2) else {
+        return Evidence(outcome: .different, bits: -policy.offenceDifferent)
+      }
+      let nested = a.hasPrefix(b) || b.hasPrefix(a)
+      return Evidence(
+        outcome: nested ? .partial : .overlap,
+        bits: nested ? policy.offenceRelated * 1.5 : policy.offenceRelated
+      )
+    }
+    let sameScheme = a.utf8.allSatisfy { $0 > 0x39 } && b.utf8.allSatisfy { $0 > 0x39 }
+    guard sameScheme else { return Evidence(outcome: .inconclusive, bits: 0) }
+    return Evidence(outcome: .different, bits: -policy.offenceDifferent)
+  }
+
+  /// The bits of a word, expected by its length when nobody counted it.
+  func bits(of word: PreparedModus.Word) -> Float {
+    let letters = word.text.utf8.count
+    let expected: Float = letters <= 3 ? 4 : letters <= 5 ? 5.5 : letters <= 7 ? 6.5 : 7.5
+    return rarity.bits(of: RarityToken.word(word.hash), expected: expected)
+  }
+
+  private func compareSlot(
+    _ slot: ModusFeature,
+    _ a: PreparedModus,
+    _ b: PreparedModus
+  ) -> Evidence {
+    var (countA, countB, shared) = (0, 0, 0)
+    var sum: Float = 0
+    for word in b.words where word.slot == slot.rawValue { countB += 1 }
+    for word in a.words where word.slot == slot.rawValue {
+      countA += 1
+      if countB > 0, b.words.contains(where: { $0.slot == word.slot && $0.hash == word.hash }) {
+        shared += 1
+        sum += bits(of: word)
+      }
+    }
+    // Not recorded is not absent.
+    guard countA > 0, countB > 0 else { return .missing }
+    let isText = slot == .text
+    guard shared > 0 else {
+      return isText
+        ? Evidence(outcome: .inconclusive, bits: 0)
+        : Evidence(outcome: .different, bits: -policy.slotDifferent)
+    }
+    // Long texts share words by chance: what is shared counts by its part of the shorter.
+    let share = Float(shared) / Float(min(countA, countB))
+    let factor = isText ? policy.textWord : policy.slotWord * policy.factor(of: slot)
+    let most = isText ? policy.textMost : policy.slotMost * policy.factor(of: slot)
+    let all = shared == countA && shared == countB
+    return Evidence(
+      outcome: all ? .equal : .overlap,
+      bits: min(most, sum * factor * (0.4 + 0.6 * share))
+    )
+  }
+}
+
+extension ModusPolicy {
+  fileprivate func weight(of type: IndicatorType) -> Float {
+    switch type {
+    case .domain: indicatorDomain
+    case .ipv4, .ipv6: indicatorAddress
+    case .url: indicatorWebAddress
+    case .email: indicatorEmail
+    case .sha256, .sha1, .md5: indicatorHash
+    case .cve: indicatorVulnerability
+    case .wallet: indicatorWallet
+    case .phone: indicatorPhone
+    case .plate: indicatorPlate
+    case .serial: indicatorSerial
+    case .account: indicatorAccount
+    case .other: indicatorOther
+    }
+  }
+
+  /// What is peculiar to an offender counts more than what all of his trade do.
+  fileprivate func factor(of slot: ModusFeature) -> Float {
+    switch slot {
+    case .trademark, .tale, .malware, .concealment: slotTrademark
+    default: 1
+    }
+  }
+}
