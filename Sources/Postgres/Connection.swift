@@ -5,10 +5,13 @@ import CPostgreSQL
 /// Not sendable: libpq allows one thread at a time on a connection (manual 34.20), which the actor's queue grants.
 final class Connection {
   let pointer: OpaquePointer
+  /// Kept here because libpq forgets it together with the connection.
+  let backendPID: Int32
   var statements = StatementCache()
 
   init(_ settings: ConnectionSettings) throws(DatabaseError) {
     pointer = try Self.connect(settings.effectiveKeywords)
+    backendPID = PQbackendPID(pointer)
     _ = PQsetNoticeReceiver(pointer, { _, _ in }, nil)
     _ = try simple(settings.sessionOpening)
   }
@@ -16,8 +19,6 @@ final class Connection {
   deinit { PQfinish(pointer) }
 
   var isBroken: Bool { PQstatus(pointer) != CONNECTION_OK }
-
-  var backendPID: Int32 { PQbackendPID(pointer) }
 
   var isIdle: Bool { PQtransactionStatus(pointer) == PQTRANS_IDLE }
 

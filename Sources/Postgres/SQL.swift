@@ -72,6 +72,11 @@ extension SQL {
       sql.append(parameter: value.sqlParameter)
     }
 
+    /// Apart from the other, so that the compiler knows that nil is meant and is not to be printed.
+    package mutating func appendInterpolation<Value: SQLValue>(_ value: Value?) {
+      sql.append(parameter: value.sqlParameter)
+    }
+
     package mutating func appendInterpolation(_ other: SQL) { sql.append(other) }
 
     /// Puts text into the statement as it is: never from a file, a flag or a person.

@@ -1,6 +1,5 @@
 import Glibc
 import Postgres
-import Subprocess
 import SystemPackage
 
 extension PrivateCluster {
@@ -29,7 +28,7 @@ extension PrivateCluster {
     try makeDirectory(draft, mode: 0o700, owner: place.user)
     let characters = isLocaleKnown("C.UTF-8") ? "C.UTF-8" : "C"
     let answer = try await runTool(
-      .path(binaries.program("initdb")),
+      binaries.program("initdb"),
       [
         "--pgdata=\(draft)", "--username=\(options.superuser)", "--auth=peer",
         "--encoding=UTF8", "--locale=C", "--lc-ctype=\(characters)", "--data-checksums",
@@ -123,7 +122,7 @@ extension PrivateCluster {
   func removeTree(_ path: FilePath, of user: OSUser) async throws(PrivateClusterError) {
     guard exists(path) else { return }
     let answer = try await runTool(
-      .name("find"),
+      "/usr/bin/find",
       [path.string, "-mindepth", "1", "-delete"],
       as: user
     )
@@ -158,7 +157,7 @@ extension PrivateCluster {
     _ arguments: [String]
   ) async throws(PrivateClusterError) -> ToolAnswer {
     try await runTool(
-      .path(binaries.program("pg_ctl")),
+      binaries.program("pg_ctl"),
       ["--pgdata=\(place.data)"] + arguments,
       as: place.user
     )

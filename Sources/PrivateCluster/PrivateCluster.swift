@@ -56,7 +56,7 @@ package struct PrivateCluster: Sendable {
     try Place.recorded(in: placeFile)
   }
 
-  /// How to reach the server; nil before the first start. Starts nothing and runs no program.
+  /// How to reach the server, or nil before the first start; starts nothing and runs no program.
   package func settings(
     role: String? = nil,
     database: String? = nil
@@ -101,7 +101,7 @@ package struct PrivateCluster: Sendable {
     try await halt(place, mode)
   }
 
-  /// Stops the server and removes all it ever held. Nothing brings it back.
+  /// Stops the server and removes all it ever held, for good.
   package func destroy() async throws(PrivateClusterError) {
     guard let place = try place() else { return }
     let lock = try await DirectoryLock.wait(on: databaseFolder)

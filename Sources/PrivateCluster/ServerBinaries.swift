@@ -1,5 +1,4 @@
 import Glibc
-import Subprocess
 import SystemPackage
 
 /// The directory of PostgreSQL's server programs.
@@ -36,7 +35,7 @@ struct ServerBinaries: Sendable, Hashable {
   /// What `pg_config` names, for installations outside the usual directories.
   private static func configured() async -> ServerBinaries? {
     guard
-      let answer = try? await runTool(.name("pg_config"), ["--bindir", "--version"], as: nil),
+      let answer = try? await runTool("/usr/bin/pg_config", ["--bindir", "--version"], as: nil),
       answer.isSuccess
     else { return nil }
     let lines = answer.text.split(separator: "\n")

@@ -52,6 +52,8 @@ struct ServerConfiguration: Sendable {
       ("log_parameter_max_length", "0"),
       ("log_parameter_max_length_on_error", "0"),
       ("log_min_error_statement", "fatal"),
+      // The message of a data exception quotes the value; the program that sent it has the error anyway.
+      ("log_min_messages", "log"),
       ("lc_messages", "'C'"),
       ("datestyle", "'ISO, YMD'"),
       ("default_text_search_config", "'pg_catalog.simple'"),

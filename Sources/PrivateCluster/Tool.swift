@@ -9,24 +9,27 @@ struct ToolAnswer: Sendable {
 }
 
 /// Runs a program to its end with a bare environment, as another user when this process is root.
+///
+/// The change of user is `setpriv`'s: with Subprocess's own, the child calls `setgroups` between fork and exec, where
+/// glibc may wait for ever for a lock that a thread of the parent held.
 func runTool(
-  _ program: Executable,
+  _ program: FilePath,
   _ arguments: [String],
   as user: OSUser?
 ) async throws(PrivateClusterError) -> ToolAnswer {
-  var options = PlatformOptions()
+  var program = program
+  var arguments = arguments
   if let user, user.id != geteuid() {
-    options.userID = user.id
-    options.groupID = user.group
-    options.supplementaryGroups = [user.group]
+    arguments =
+      ["--reuid=\(user.id)", "--regid=\(user.group)", "--clear-groups", program.string] + arguments
+    program = "/usr/bin/setpriv"
   }
   do {
     let result = try await run(
-      program,
+      .path(program),
       arguments: Arguments(arguments),
       environment: .custom(["PATH": "/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C"]),
       workingDirectory: "/",
-      platformOptions: options,
       output: .string(limit: 1 << 20),
       error: .combinedWithOutput
     )

@@ -4,21 +4,172 @@ import Testing
 
 @Suite("Transactions", .emptyDatabase)
 struct TransactionTests {
-  @Test("what throws leaves no trace")
-  func rollback() async throws {
+  private func tableOfIDs() async throws -> Database {
     let database = try await TestDatabase.connect()
     try await database.run { session throws(DatabaseError) in
       try session.execute("create table kept (id int primary key)")
     }
-    await #expect(throws: DatabaseError.self) {
+    return database
+  }
+
+  private func count(_ database: Database) async throws -> Int {
+    try await database.transaction(.readOnly) { session throws(DatabaseError) in
+      try session.query("select count(*) from kept").only().int(0)
+    }
+  }
+
+  @Test("what throws leaves no trace")
+  func rollback() async throws {
+    let database = try await tableOfIDs()
+    let error = await #expect(throws: DatabaseError.self) {
       try await database.transaction { session throws(DatabaseError) in
         try session.execute("insert into kept values (1)")
         try session.execute("insert into kept values (1)")
       }
     }
-    let count = try await database.transaction(.readOnly) { session throws(DatabaseError) in
-      try session.query("select count(*) from kept").only().int(0)
+    #expect(error?.code == .uniqueViolation)
+    #expect(try await count(database) == 0)
+    #expect(await database.isHealthy)
+  }
+
+  @Test("an error that the body swallows does not pass for a commit")
+  func swallowed() async throws {
+    let database = try await tableOfIDs()
+    let error = await #expect(throws: DatabaseError.self) {
+      try await database.transaction { session throws(DatabaseError) in
+        try session.execute("insert into kept values (1)")
+        _ = try? session.execute("insert into kept values (1)")
+      }
     }
-    #expect(count == 0)
+    #expect(error?.code == .transactionAborted)
+    #expect(try await count(database) == 0)
+  }
+
+  @Test("a savepoint undoes only its own part")
+  func savepoint() async throws {
+    let database = try await tableOfIDs()
+    try await database.transaction { session throws(DatabaseError) in
+      try session.execute("insert into kept values (1)")
+      do throws(DatabaseError) {
+        try session.savepoint { inner throws(DatabaseError) in
+          try inner.execute("insert into kept values (2)")
+          try inner.execute("insert into kept values (1)")
+        }
+      } catch {
+        #expect(error.code == .uniqueViolation)
+      }
+      try session.savepoint { inner throws(DatabaseError) in
+        _ = try inner.execute("insert into kept values (3)")
+      }
+    }
+    #expect(try await count(database) == 2)
+  }
+
+  @Test(
+    "a reading transaction cannot write",
+    arguments: [
+      TransactionMode.readOnly, .snapshot, .serializableReadOnlyDeferrable,
+    ]
+  )
+  func readOnly(_ mode: TransactionMode) async throws {
+    let database = try await tableOfIDs()
+    let error = await #expect(throws: DatabaseError.self) {
+      try await database.transaction(mode) { session throws(DatabaseError) in
+        try session.execute("insert into kept values (1)")
+      }
+    }
+    #expect(error?.code == .readOnlyTransaction)
+  }
+
+  @Test("a transaction left open outside the bracket is rolled back and reported")
+  func leftOpen() async throws {
+    let database = try await tableOfIDs()
+    let error = await #expect(throws: DatabaseError.self) {
+      try await database.run { session throws(DatabaseError) in
+        try session.executeScript("begin; insert into kept values (1)")
+      }
+    }
+    #expect(error?.kind == .misuse)
+    #expect(try await count(database) == 0)
+  }
+
+  @Test("a serialization failure repeats the whole, and gives up after the last attempt")
+  func repeats() async throws {
+    let database = try await tableOfIDs()
+    try await database.run { session throws(DatabaseError) in
+      try session.executeScript(
+        """
+        create sequence tries;
+        create function fail_before(n int) returns void language plpgsql as $$ begin
+          if nextval('tries') < n then raise exception 'again' using errcode = '40001'; end if;
+        end $$
+        """
+      )
+    }
+    try await database.transactionRetrying { session throws(DatabaseError) in
+      try session.execute("insert into kept values (1)")
+      try session.execute("select fail_before(3)")
+    }
+    #expect(try await count(database) == 1)
+    let error = await #expect(throws: DatabaseError.self) {
+      try await database.transactionRetrying(attempts: 2) { session throws(DatabaseError) in
+        try session.execute("select fail_before(1000)")
+      }
+    }
+    #expect(error?.code == .serializationFailure)
+  }
+
+  @Test("a fault of the data is not tried again")
+  func noRepeat() async throws {
+    let database = try await tableOfIDs()
+    await #expect(throws: DatabaseError.self) {
+      try await database.transactionRetrying { session throws(DatabaseError) in
+        try session.execute("select nextval('no_such')")
+      }
+    }
+    #expect(await database.isHealthy)
+  }
+
+  @Test("a lock held elsewhere is waited for no longer than lock_timeout")
+  func lockTimeout() async throws {
+    let holder = try await tableOfIDs()
+    try await holder.run { session throws(DatabaseError) in
+      try session.execute("select pg_advisory_lock(1)")
+    }
+    let waiter = try await TestDatabase.connect(
+      SessionTimeouts(lock: 30, statement: 60_000, idleInTransaction: 0)
+    )
+    let error = await #expect(throws: DatabaseError.self) {
+      try await waiter.transaction { session throws(DatabaseError) in
+        try session.execute("select pg_advisory_lock(1)")
+      }
+    }
+    #expect(error?.code == .lockNotAvailable)
+    #expect(error?.isTransient == true)
+    #expect(error?.needsReconnect == false)
+  }
+
+  @Test("a statement runs no longer than statement_timeout")
+  func statementTimeout() async throws {
+    let database = try await TestDatabase.connect(
+      SessionTimeouts(lock: 0, statement: 30, idleInTransaction: 0)
+    )
+    let error = await #expect(throws: DatabaseError.self) {
+      try await database.run { session throws(DatabaseError) in
+        try session.execute("select pg_sleep(60)")
+      }
+    }
+    #expect(error?.code == .queryCancelled)
+    #expect(await database.isHealthy)
+  }
+
+  @Test("a writing transaction knows its number from the start")
+  func transactionID() async throws {
+    let database = try await TestDatabase.connect()
+    try await database.transaction { session throws(DatabaseError) in
+      let own = try session.transactionID()
+      let asked = try session.query("select pg_current_xact_id_if_assigned()").only().unsigned(0)
+      #expect(own == asked)
+    }
   }
 }

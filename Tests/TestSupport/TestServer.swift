@@ -3,20 +3,27 @@ import Postgres
 import PrivateCluster
 import SystemPackage
 
-/// The one private server of all tests on this machine, durable as production's.
+/// The one private server of all tests on this machine, set up as production's, `fsync` on.
 ///
-/// It lives under `/var/tmp/noticed-tests-<uid>`, is found again by the next run, and is stopped by the last test
-/// process that leaves.
+/// It lives in `noticed-tests-<uid>` under `/dev/shm` where there is room, else under `/var/tmp`: each drop of a
+/// database syncs every file of every other one, which memory makes cheap. Tests of a power cut need a home of their
+/// own on a disk. The next run finds the server again; the last test process that leaves stops it.
 actor TestServer {
   static let shared = TestServer()
 
-  private var starting: Task<Database, any Error>?
+  /// Two connections: what tests wait for does not queue behind what they left.
+  struct Connections: Sendable {
+    let maker: Database
+    let sweeper: Database
+  }
+
+  private var starting: Task<Connections, any Error>?
   private var templates: [String: Task<Void, any Error>] = [:]
   private var counter = 0
-  private var free = 16
+  private var free = 8
   private var waiting: [CheckedContinuation<Void, Never>] = []
 
-  /// Lends a database of its own, made from a template, to `body`; at most sixteen at once.
+  /// Lends a database of its own, made from a template, to `body`; at most eight at once.
   func withDatabase(
     from template: TestTemplate,
     _ body: @Sendable (ConnectionSettings) async throws -> Void
@@ -24,25 +31,26 @@ actor TestServer {
     await take()
     defer { give() }
     let server = try await start()
-    try await make(template, on: server)
+    try await make(template, on: server.maker)
     counter += 1
     let name = "test_\(getpid())_\(counter)"
     let source = template.databaseName
-    try await server.run { session throws(DatabaseError) in
+    try await server.maker.run { session throws(DatabaseError) in
       try session.execute("create database \(identifier: name) template \(identifier: source)")
     }
+    // Dropped at once, because a checkpoint has to sync each of the hundreds of files of each database there is.
     do {
-      try await body(server.settings.with(["dbname": name]))
+      try await body(server.maker.settings.with(["dbname": name]))
     } catch {
-      try await drop(name, on: server)
+      try await Self.drop(name, on: server.sweeper)
       throw error
     }
-    try await drop(name, on: server)
+    try await Self.drop(name, on: server.sweeper)
   }
 
-  private func drop(_ name: String, on server: Database) async throws {
+  private static func drop(_ name: String, on server: Database) async throws {
     try await server.run { session throws(DatabaseError) in
-      try session.execute("drop database \(identifier: name) with (force)")
+      try session.execute("drop database if exists \(identifier: name) with (force)")
     }
   }
 
@@ -63,15 +71,15 @@ actor TestServer {
   }
 
   /// Starts the server once for this process, however many tests ask at the same time.
-  private func start() async throws -> Database {
+  private func start() async throws -> Connections {
     if let starting { return try await starting.value }
     let task = Task { try await Self.launch() }
     starting = task
     return try await task.value
   }
 
-  private static func launch() async throws -> Database {
-    let base = "/var/tmp/noticed-tests-\(geteuid())"
+  private static func launch() async throws -> Connections {
+    let base = roomiestFolder() + "/noticed-tests-\(geteuid())"
     _ = mkdir(base, 0o755)
     var status = stat()
     guard lstat(base, &status) == 0, status.st_uid == geteuid() else {
@@ -84,12 +92,25 @@ actor TestServer {
     let cluster = PrivateCluster(home: FilePath(base + "/home"), options: options)
     let settings = try await begin(cluster)
     if let place = try cluster.place() { TestServerUse.server = cluster.serverProcess(of: place) }
-    let server = try await Database.connect(
-      settings.with(["dbname": "postgres"])
-        .with(timeouts: SessionTimeouts(lock: 0, statement: 0, idleInTransaction: 0))
+    let reach = settings.with(["dbname": "postgres"])
+      .with(timeouts: SessionTimeouts(lock: 0, statement: 0, idleInTransaction: 0))
+    let server = Connections(
+      maker: try await Database.connect(reach),
+      sweeper: try await Database.connect(reach)
     )
-    try await removeLeftovers(on: server)
+    try await server.maker.run { session throws(DatabaseError) in
+      // A test's database need not outlive a power cut; what the test commits in it is waited for.
+      try session.execute("set synchronous_commit = off")
+    }
+    try await sweepLeftovers(server.sweeper)
     return server
+  }
+
+  private static func roomiestFolder() -> String {
+    var volume = statvfs()
+    let isRoomy =
+      statvfs("/dev/shm", &volume) == 0 && volume.f_bavail * volume.f_frsize >= 2 << 30
+    return isRoomy ? "/dev/shm" : "/var/tmp"
   }
 
   /// Starts the server; what a killed run has damaged is no loss and gives way to a new one.
@@ -103,9 +124,9 @@ actor TestServer {
     return try await cluster.start()
   }
 
-  /// Drops the databases of test processes that are gone.
-  private static func removeLeftovers(on server: Database) async throws {
-    let names = try await server.run { session throws(DatabaseError) in
+  /// Has the databases of test processes that are gone dropped, without waiting for it.
+  private static func sweepLeftovers(_ sweeper: Database) async throws {
+    let names = try await sweeper.run { session throws(DatabaseError) in
       try session.query("select datname from pg_database where datname ~ '^test_[0-9]+_[0-9]+$'")
         .map { row throws(DatabaseError) in try row.string("datname") }
     }
@@ -113,9 +134,7 @@ actor TestServer {
       guard let process = Int32(name.split(separator: "_")[1]), kill(process, 0) != 0,
         errno == ESRCH
       else { continue }
-      try await server.run { session throws(DatabaseError) in
-        try session.execute("drop database if exists \(identifier: name) with (force)")
-      }
+      Task { try await drop(name, on: sweeper) }
     }
   }
 
