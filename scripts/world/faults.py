@@ -226,7 +226,7 @@ FAULTS = [
     ("IDN-02", "no_name", HELD, HELD, (REJECTED,), _no_name),
     ("IDN-04", "impossible_birth_date", HELD, HELD, (), _set("persons.birth_date", "1871-03-02")),
     ("IDN-06", "placeholder_name", HELD, HELD, (REJECTED,), _placeholder),
-    ("IDN-12", "status_missing", HELD, HELD, (), _set("persons.status", None)),
+    ("IDN-12", "status_missing", HELD, HELD, (RESTRICTED,), _set("persons.status", None)),
     ("IDN-13", "deceased", HELD, HELD, (), _set("persons.status", "deceased")),
     ("IDN-14", "minor_now", RESTRICTED, RESTRICTED, (HELD,), _age(years_now=17)),
     ("IDN-14", "minor_at_facts", ACCEPTED, ACCEPTED, (RESTRICTED,), _age(years_at_facts=17)),

@@ -100,13 +100,18 @@ def _simple(kind, desk, at, first, person):
     if kind == "suspension":
         doc["until"] = (desk.today + timedelta(days=60)).isoformat()
     if kind == "extension":
-        doc["until"] = _years_on(first["expires_at"], 3)
+        doc["until"] = _nearly_five_years(desk)
     return [new_item(at, first, "accepted"),
             new_item(_after(desk, at), doc, "accepted", accept=["restricted"] if kind == "caveat" else [])]
 
 
 def _years_on(day: str, years: int) -> str:
     return f"{int(day[:4]) + years}{day[4:]}"
+
+
+def _nearly_five_years(desk: Desk) -> str:
+    """As far as an extension may go, counted from today."""
+    return (desk.today + timedelta(days=1800)).isoformat()
 
 
 def _by_secretariat(doc: dict) -> None:
@@ -170,7 +175,7 @@ def _changes_issuer(kind, desk, at, first, person):
 
 
 def _extension_bare(kind, desk, at, first, person):
-    doc = follow(desk, "extension", first, until=_years_on(first["expires_at"], 3))
+    doc = follow(desk, "extension", first, until=_nearly_five_years(desk))
     return [new_item(at, first, "accepted"),
             new_item(_after(desk, at), doc, "held", rule="RET-04", accept=["rejected"])]
 

@@ -184,8 +184,8 @@ class Makers:
         item = Item(at, "public-extract", found[0], data=(text + "\n").encode(),
                     name=f"public-{kind}", ending=ending)
         for one in found:
-            item.truth.append(truth("disposition", one, expected="accepted", rule="ENV-17",
-                                    accept=["restricted"]))
+            item.truth.append(truth("disposition", one, expected="held", rule="ENV-17",
+                                    accept=["accepted", "restricted"]))
         item.truth += lines
         self.items.append(item)
 

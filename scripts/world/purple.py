@@ -178,7 +178,7 @@ def _processing(desk, doc):
 FAULTS = [
     ("PUR-01", "wrong_purpose", "rejected", "held", ("held", "rejected"), _put(purpose="arrest")),
     ("PUR-02", "state_missing", "held", "held", (), _drop("investigation_state")),
-    ("PUR-03", "offence_missing", "held", "held", (), _drop("offence_code")),
+    ("PUR-03", "offence_missing", "held", "held", ("restricted",), _drop("offence_code")),
     ("PUR-03", "offence_not_serious", "held", "held", (), _put(offence_code="0801")),
     ("PUR-04", "closed_without_similarity", "held", "accepted", (), _closed_without_note),
     ("PUR-06", "open_without_method", "held", "held", ("accepted",), _open_without_method),

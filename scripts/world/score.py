@@ -195,7 +195,10 @@ def score_drops(truth: list[dict], drops: Drops) -> dict:
         if line["type"] not in ("disposition", "broken", "duplicate"):
             continue
         rows = drops.of(line["file"])
-        got = document_outcome(rows[0], line) if rows else None
+        if line["type"] == "broken":
+            got = outcome(rows[0].get("outcome")) if rows else None
+        else:
+            got = document_outcome(rows[0], line) if rows else None
         right = {line["expected"], *line.get("accept", ())}
         name = line.get("rule") or {"broken": "broken file", "duplicate": "duplicate"}.get(
             line["type"], "compliant")
