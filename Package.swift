@@ -106,7 +106,7 @@ let package = Package(
       name: "Pipeline",
       dependencies: [
         "JSON", "Notices", "Reading", "Lifecycle", "Compliance", "Matching", "Postgres", "Records",
-        "DropFolder", "RuleSets", .product(name: "Logging", package: "swift-log"),
+        "DropFolder", .product(name: "Logging", package: "swift-log"),
       ]
     ),
 

@@ -8,6 +8,12 @@ package enum Schema {
     package let name: String
     /// The SQL text in UTF-8.
     package let sql: [UInt8]
+
+    package init(number: Int, name: String, sql: [UInt8]) {
+      self.number = number
+      self.name = name
+      self.sql = sql
+    }
   }
 
   /// Every migration, the first first.

@@ -18,7 +18,7 @@ create table noticed.drop (
   arrived_at timestamptz not null,
   settled_at timestamptz,
   recorded_at timestamptz not null default now(),
-  check ((outcome = 'duplicate') = (duplicate_of is not null))
+  check (duplicate_of is null or outcome = 'duplicate')
 );
 create unique index drop_bytes on noticed.drop (sha256) where duplicate_of is null and sha256 is not null;
 create unique index drop_refused_object on noticed.drop (node, pipeline, name, inode) where sha256 is null and inode is not null;

@@ -154,11 +154,11 @@ package enum Hits {
         status = case when x.reopened <> '' then 'open' else h.status end,
         taken_by = case when x.reopened <> '' then null else h.taken_by end,
         closed_because = case when x.reopened <> '' then null else h.closed_because end,
-        reopened_because = coalesce(string_to_array(nullif(x.reopened, ''), ' '), '{}')
+        reopened_because = coalesce(string_to_array(nullif(x.reopened, ''), E'\\n'), '{}')
       from unnest(\(ids)::uuid[], \(drafts.map(\.queue.rawValue)), \(drafts.map(\.grade)), \(drafts.map(\.score)),
         \(drafts.map(\.probability)), \(drafts.map(\.policy)), \(drafts.map(\.rarity)),
         \(drafts.map { $0.flags.joined(separator: " ") }), \(drafts.map { $0.restrictedBy.joined(separator: " ") }),
-        \(drafts.map(\.isSensitive)), \(drafts.map(\.evidence)), \(hits.map { $0.reopenedBecause.joined(separator: " ") }))
+        \(drafts.map(\.isSensitive)), \(drafts.map(\.evidence)), \(hits.map { $0.reopenedBecause.joined(separator: "\n") }))
         as x (id, queue, grade, score, probability, policy, rarity, flags, restricted_by, sensitive, evidence, reopened)
       where h.id = x.id
       """,

@@ -73,6 +73,9 @@ package enum Migrations {
         number integer primary key, name text not null, checksum text not null, applied_at timestamptz not null default now());
       alter table public.noticed_migration owner to noticed_owner;
       grant select on public.noticed_migration to public;
+      do $$ begin
+        execute format('grant create on database %I to noticed_owner', current_database());
+      end $$;
       """
     )
     let state = try state(of: session, migrations: migrations)

@@ -1,0 +1,62 @@
+package import DropFolder
+import JSON
+package import Postgres
+import Records
+
+/// Delivers alerts: a file in the outbox that names a hit and nothing personal, then the bureau's command.
+package struct AlertWalk: Sendable {
+  let folder: DropFolder
+  let database: Database
+  /// The command with its arguments; empty when the bureau configured none. The hit's number is added at the end.
+  let command: [String]
+  let run: @Sendable ([String]) async -> String?
+  let events: any WalkEvents
+
+  /// - Parameter run: runs a command and answers why it failed; nil when it succeeded.
+  package init(
+    folder: DropFolder,
+    database: Database,
+    command: [String],
+    run: @escaping @Sendable ([String]) async -> String?,
+    events: any WalkEvents
+  ) {
+    self.folder = folder
+    self.database = database
+    self.command = command
+    self.run = run
+    self.events = events
+  }
+
+  /// Delivers what waits; an alert whose command fails is tried again later, under the same number.
+  package func walk() async throws(WalkError) -> Int {
+    let database = database
+    let waiting = try await Pipeline.database { () async throws(DatabaseError) in
+      try await database.transactionRetrying { session throws(DatabaseError) in
+        try Alerts.waiting(atMost: 100, in: session)
+      }
+    }
+    for alert in waiting {
+      let json = JSONNode.object([
+        ("alert", JSONNode(alert.id)), ("hit", JSONNode(alert.hit)), ("kind", JSONNode(alert.kind)),
+        ("made_at", JSONNode(alert.madeAt)),
+        ("says", JSONNode("Look at it with: noticed hit show \(alert.hit.prefix(8))")),
+      ])
+      _ = try Pipeline.folder { () throws(DropFolderError) in
+        try folder.writeAlert(id: alert.id, json: json.serialized())
+      }
+      let failure = command.isEmpty ? nil : await run(command + [String(alert.hit.prefix(8))])
+      if let failure {
+        events.alertFailed(hit: alert.hit, why: failure)
+      } else {
+        events.alertDelivered(hit: alert.hit)
+      }
+      let isDelivered = failure == nil
+      try await Pipeline.database { () async throws(DatabaseError) in
+        try await database.transactionRetrying { session throws(DatabaseError) in
+          try Alerts.note(alert.id, isDelivered: isDelivered, in: session)
+        }
+      }
+    }
+    return waiting.count
+  }
+}

@@ -1,0 +1,38 @@
+package import Matching
+package import Notices
+package import Records
+
+extension Engine {
+  /// The subjects of a notice that is to be matched: each person of a wanted notice, the method of the others.
+  package func subjects(of notice: Notice, rarity: RaritySnapshot) -> [SubjectForm] {
+    guard let kind = notice.kind else { return [] }
+    if kind.tellsOfMethod {
+      guard let modus = notice.modusOperandi else { return [] }
+      let prepared = PreparedModus(modus)
+      return [
+        SubjectForm(
+          ordinal: 0,
+          isModus: true,
+          prepared: prepared.encoded(),
+          keys: MatchKey.keys(of: prepared, rarity: rarity).map(RecordKey.init)
+        )
+      ]
+    }
+    return notice.persons.enumerated().map { ordinal, person in
+      let prepared = PreparedPerson(person)
+      return SubjectForm(
+        ordinal: ordinal,
+        isModus: false,
+        prepared: prepared.encoded(),
+        keys: MatchKey.keys(of: prepared, rarity: rarity).map(RecordKey.init)
+      )
+    }
+  }
+}
+
+extension RecordKey {
+  /// The key as it is kept.
+  package init(_ key: MatchKey) {
+    self.init(key: key.value, weight: key.weight)
+  }
+}

@@ -1,0 +1,63 @@
+package import DropFolder
+import Lifecycle
+package import Notices
+package import Postgres
+package import Records
+
+/// The way of a batch of claimed files to their ends: recorded, held, known already, stopped, or refused.
+///
+/// It holds the order of the steps and decides nothing. Each step is a file of its name in `Steps/`.
+package struct FileWalk: Sendable {
+  let engine: Engine
+  let folder: DropFolder
+  let database: Database
+  let node: Identifier<Node>
+  let rarity: RarityHolder
+  let events: any WalkEvents
+
+  package init(
+    engine: Engine,
+    folder: DropFolder,
+    database: Database,
+    node: Identifier<Node>,
+    rarity: RarityHolder,
+    events: any WalkEvents
+  ) {
+    self.engine = engine
+    self.folder = folder
+    self.database = database
+    self.node = node
+    self.rarity = rarity
+    self.events = events
+  }
+
+  /// Copies, reads and judges a batch: all that needs no database.
+  ///
+  /// - Parameter now: the moment by which the rules judge.
+  /// - Throws: `WalkError` when a copy could not be made; the claims stay, and the batch is done again.
+  package func prepare(_ claims: [ClaimedFile], now: Instant) throws(WalkError) -> [JudgedFile] {
+    var files: [JudgedFile] = []
+    files.reserveCapacity(claims.count)
+    for claim in claims {
+      let copy = try copy(claim)
+      let content = try decode(copy)
+      files.append(judge(content, now: now))
+    }
+    return files
+  }
+
+  /// Records a prepared batch in one transaction and settles its files; returns what became of each.
+  ///
+  /// The bytes are placed and synced before the commit, and the originals released after it: whatever the moment of a
+  /// death, the file is either still claimed or wholly recorded.
+  package func finish(_ files: [JudgedFile], now: Instant) async throws(WalkError) -> [FileEnd] {
+    let ends = try await record(files, now: now)
+    try await settle(ends)
+    return ends
+  }
+
+  /// Takes a batch the whole way.
+  package func walk(_ claims: [ClaimedFile], now: Instant) async throws(WalkError) -> [FileEnd] {
+    try await finish(prepare(claims, now: now), now: now)
+  }
+}

@@ -1,0 +1,181 @@
+package import DropFolder
+package import Notices
+import Postgres
+import Records
+
+/// The intake of one home: recover, scan, claim, walk; for ever, or until the inbox is empty.
+package struct IntakeLoop: Sendable {
+  let walk: FileWalk
+  let watcher: InboxWatcher
+  let brakes: BrakeHolder
+  let clock: @Sendable () -> Instant
+  /// Whether reading the next batch overlaps with recording the last; off for fault tests.
+  let overlaps: Bool
+
+  /// Files of one batch: one transaction and one sync.
+  static let batch = 100
+
+  package init(
+    walk: FileWalk,
+    watcher: InboxWatcher,
+    brakes: BrakeHolder,
+    overlaps: Bool,
+    clock: @escaping @Sendable () -> Instant
+  ) {
+    self.walk = walk
+    self.watcher = watcher
+    self.brakes = brakes
+    self.overlaps = overlaps
+    self.clock = clock
+  }
+
+  /// Finishes what a dead daemon left in `claimed/`.
+  package func recover() async throws(WalkError) {
+    let recovery = try folder { () throws(DropFolderError) in try walk.folder.recover() }
+    for name in recovery.strangers {
+      walk.events.troubled("claimed/ holds \(name.readable), which is no claim; look at it by hand")
+    }
+    try await take(recovery.claims)
+  }
+
+  /// Looks at the inbox once and takes what is ready; answers whether anything was ready or may still become so.
+  package func pass(_ state: inout IntakeState) async throws(WalkError) -> IntakePass {
+    guard try release(brakes) else { return .braked }
+    let scan = try folder { () throws(DropFolderError) in
+      try walk.folder.scan(previous: &state.observations, arrivals: state.arrivals)
+    }
+    state.arrivals = []
+    try await note(scan)
+    guard !scan.ready.isEmpty else {
+      return scan.waiting.isEmpty ? .empty : .waiting
+    }
+    var claims: [ClaimedFile] = []
+    for candidate in scan.ready.prefix(Self.batch * 10) {
+      if let claim = try folder({ () throws(DropFolderError) in try walk.folder.claim(candidate) })
+      {
+        claims.append(claim)
+      }
+    }
+    try await take(claims)
+    return .took(claims.count)
+  }
+
+  /// Takes claims to their ends, in batches; while one is recorded, the next is read.
+  private func take(_ claims: [ClaimedFile]) async throws(WalkError) {
+    let now = clock()
+    let walk = walk
+    let failure = await withTaskGroup(of: WalkError?.self, returning: WalkError?.self) { group in
+      var running = 0
+      for start in stride(from: 0, to: claims.count, by: Self.batch) {
+        let chunk = Array(claims[start..<min(start + Self.batch, claims.count)])
+        let files: [JudgedFile]
+        do throws(WalkError) {
+          files = try walk.prepare(chunk, now: now)
+        } catch {
+          return error
+        }
+        if running > 0 {
+          running -= 1
+          if let error = await group.next() ?? nil { return error }
+        }
+        running += 1
+        group.addTask { await Self.finish(walk, files, now: now) }
+        if !overlaps {
+          running -= 1
+          if let error = await group.next() ?? nil { return error }
+        }
+      }
+      for await error in group { if let error { return error } }
+      return nil
+    }
+    if let failure { throw failure }
+  }
+
+  @concurrent
+  private static func finish(_ walk: FileWalk, _ files: [JudgedFile], now: Instant) async
+    -> WalkError?
+  {
+    do throws(WalkError) {
+      _ = try await walk.finish(files, now: now)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// Says which brakes are on; true when claiming may go on.
+  private func release(_ holder: BrakeHolder) throws(WalkError) -> Bool {
+    let on = try folder { () throws(DropFolderError) in try walk.folder.brakes() }.map(
+      \.description
+    )
+    if holder.set(on) { walk.events.brakeChanged(on) }
+    return on.isEmpty
+  }
+
+  /// Makes a row for each object that may not be opened, and for each name that has lain untaken for an hour.
+  private func note(_ scan: Scan) async throws(WalkError) {
+    var generator = SystemRandomNumberGenerator()
+    let now = clock()
+    var rows: [DropRow] = []
+    for object in scan.refused {
+      var row = DropRow(
+        id: Identifier<Drop>(using: &generator),
+        pipeline: object.pipeline,
+        name: object.name.bytes,
+        readableName: object.name.readable,
+        outcome: .ignored,
+        arrivedAt: now
+      )
+      row.inode = Int64(bitPattern: object.inode)
+      row.reasons = [DropReason(code: "not-a-file", text: object.reason.description)]
+      rows.append(row)
+    }
+    for stray in scan.strays where stray.isOverdue {
+      var row = DropRow(
+        id: Identifier<Drop>(using: &generator),
+        pipeline: stray.pipeline,
+        name: stray.name.bytes,
+        readableName: stray.name.readable,
+        outcome: .ignored,
+        arrivedAt: now
+      )
+      row.inode = Int64(bitPattern: stray.inode)
+      row.reasons = [
+        DropReason(
+          code: stray.isManifest ? "manifest-alone" : "temporary-name",
+          text: stray.isManifest
+            ? "A manifest has lain here for an hour without its file; drop the file or remove the manifest."
+            : "Names like this are taken for unfinished copies; rename it when it is complete."
+        )
+      ]
+      rows.append(row)
+    }
+    guard !rows.isEmpty else { return }
+    let (ignored, node, database) = (rows, walk.node, walk.database)
+    let new = try await Pipeline.database { () async throws(DatabaseError) in
+      try await database.transactionRetrying { session throws(DatabaseError) in
+        try Drops.recordIgnored(ignored, node: node, in: session)
+      }
+    }
+    for row in rows where new.contains(row.id) { walk.events.objectIgnored(row) }
+  }
+}
+
+/// What the intake remembers from one look at the inbox to the next.
+package struct IntakeState: Sendable {
+  var observations = Observations()
+  /// Names that were seen to be moved in since the last look.
+  package var arrivals: Set<Arrival> = []
+
+  /// Nothing seen yet.
+  package init() {}
+}
+
+/// What one look at the inbox came to.
+package enum IntakePass: Sendable, Hashable {
+  case took(Int)
+  /// Something lies there that is not complete yet.
+  case waiting
+  case empty
+  case braked
+}

@@ -1,0 +1,214 @@
+import Compliance
+import JSON
+import Lifecycle
+import Matching
+import Notices
+import Records
+
+/// Compares the pairs of a batch: score, then the rules of the hit phase for what is a lead.
+struct PairComparison {
+  let batch: MatchBatch
+  let kind: LocalKind
+  private let persons: PersonScorer
+  private let moduses: ModusScorer
+  private var notices: [Identifier<Notice>: Notice] = [:]
+  private var preparedPersons: [[UInt8]: PreparedPerson] = [:]
+
+  init(batch: MatchBatch, kind: LocalKind) {
+    self.batch = batch
+    self.kind = kind
+    let engine = batch.walk.engine
+    let snapshot = batch.rarity.snapshot
+    persons = PersonScorer(
+      policy: engine.personPolicy,
+      rarity: snapshot,
+      prior: .population(max(1, Int(snapshot.persons)))
+    )
+    moduses = ModusScorer(policy: engine.modusPolicy, rarity: snapshot)
+  }
+
+  /// What was found of a pair, with the draft of its hit when it is a lead or was one.
+  struct Result {
+    let finding: PairFinding
+    let draft: HitDraft?
+  }
+
+  mutating func compare(
+    _ subject: MatchSubject?,
+    _ record: MatchRecord?,
+    standing: StandingHit?
+  ) -> Result {
+    guard let subject, subject.isMatchable else {
+      return Result(finding: .gone(because: "notice-not-matchable"), draft: nil)
+    }
+    guard let record, !record.isRemoved else {
+      return Result(finding: .gone(because: "local-record-removed"), draft: nil)
+    }
+    if let last = record.retainUntil, last < batch.now.day {
+      return Result(finding: .gone(because: "local-retention-passed"), draft: nil)
+    }
+    guard let score = score(subject, record) else {
+      return Result(finding: .noLead, draft: nil)
+    }
+    if !score.isLead {
+      // A confirmed hit that falls below the threshold is asked again, with its new evidence.
+      let draft = standing?.status == .confirmed ? draft(subject, record, score) : nil
+      return Result(finding: .noLead, draft: draft)
+    }
+    let changes =
+      standing.flatMap {
+        materialChange(
+          old: ScoreSummary(stored: $0.evidence),
+          new: ScoreSummary(stored: score.evidence)
+        )
+      } ?? []
+    return Result(finding: .lead(changes: changes), draft: draft(subject, record, score))
+  }
+
+  /// A score of either kind, as a hit keeps it.
+  private struct KeptScore {
+    let isLead: Bool
+    let grade: String
+    let bits: Double
+    let probability: Double
+    let evidence: [UInt8]
+    let features: String
+  }
+
+  private mutating func score(_ subject: MatchSubject, _ record: MatchRecord) -> KeptScore? {
+    switch kind {
+    case .person:
+      guard let query = prepared(subject.prepared), let candidate = prepared(record.prepared) else {
+        return nil
+      }
+      let score = persons.score(query, candidate)
+      return KeptScore(
+        isLead: score.grade != .none,
+        grade: score.grade.word,
+        bits: Double(score.bits),
+        probability: score.probability,
+        evidence: ScoreSummary(score).stored,
+        features: score.grade == .none ? "[]" : score.featuresJSON
+      )
+    case .modus:
+      guard let query = try? PreparedModus(encoded: subject.prepared),
+        let candidate = try? PreparedModus(encoded: record.prepared)
+      else { return nil }
+      let score = moduses.score(query, candidate)
+      return KeptScore(
+        isLead: score.grade != .none,
+        grade: score.grade.word,
+        bits: Double(score.bits),
+        probability: score.probability,
+        evidence: [score.grade.rawValue],
+        features: score.grade == .none ? "[]" : score.featuresJSON
+      )
+    }
+  }
+
+  private mutating func prepared(_ bytes: [UInt8]) -> PreparedPerson? {
+    if let known = preparedPersons[bytes] { return known }
+    let prepared = try? PreparedPerson(encoded: bytes)
+    if let prepared { preparedPersons[bytes] = prepared }
+    return prepared
+  }
+
+  private mutating func draft(
+    _ subject: MatchSubject,
+    _ record: MatchRecord,
+    _ score: KeptScore
+  ) -> HitDraft {
+    let judgement = judge(subject, record)
+    let restricting = judgement?.findings.filter { $0.severity.map { $0 > .warn } ?? false } ?? []
+    let isRestricted = subject.isRestricted || !restricting.isEmpty
+    var flags: [String] = []
+    if subject.isDanger { flags.append("danger") }
+    if subject.tier == .unreviewedDiffusion { flags.append("unreviewed") }
+    if isRestricted { flags.append("restricted") }
+    if record.deceased { flags.append("deceased") }
+    flags += restricting.filter { !$0.isSensitive }.map(\.rule)
+    return HitDraft(
+      subject: subject.id,
+      notice: subject.notice,
+      version: subject.version,
+      kind: kind,
+      record: record.number,
+      grade: score.grade,
+      score: score.bits,
+      probability: score.probability,
+      policy: batch.walk.engine.policyName,
+      rarity: batch.rarity.number,
+      evidence: score.evidence,
+      features: score.features,
+      flags: flags,
+      queue: isRestricted ? .legal : .analyst,
+      restrictedBy: restricting.map(\.rule),
+      isSensitive: restricting.contains(where: \.isSensitive),
+      isDanger: subject.isDanger
+    )
+  }
+
+  /// The rules of the hit phase: they see the notice and the local person.
+  private mutating func judge(_ subject: MatchSubject, _ record: MatchRecord) -> Judgement? {
+    guard kind == .person, let notice = notice(of: subject) else { return nil }
+    var context = JudgementContext(
+      phase: .hit,
+      now: batch.now,
+      policy: batch.walk.engine.bureau
+    )
+    context.tier = subject.tier
+    context.subject = subject.ordinal
+    context.local = LocalSubject(record: LocalPerson(record))
+    return Compliance.judge(notice, by: batch.walk.engine.hitBook, in: context)
+  }
+
+  private mutating func notice(of subject: MatchSubject) -> Notice? {
+    if let known = notices[subject.notice] { return known }
+    guard let notice = HeldReading.notice(from: subject.content) else { return nil }
+    notices[subject.notice] = notice
+    return notice
+  }
+}
+
+extension LocalPerson {
+  /// The local record as the rules of the hit phase see it.
+  init(_ record: MatchRecord) {
+    self.init()
+    if case .success(let node) = parseJSON(record.record) {
+      var log = FieldLog()
+      if let read = LocalPerson(field: node, log: &log) { self = read }
+    }
+    category = record.category
+    deceased = record.deceased
+    var known = Protection()
+    known.status = record.protectionStatus
+    known.from = record.protectionFrom
+    protection = record.protectionStatus == nil ? nil : known
+  }
+}
+
+extension ModusScore {
+  /// Feature, outcome and bits of every feature that said something, as a JSON array.
+  var featuresJSON: String {
+    let lines = ModusFeature.allCases.filter { outcome(of: $0) != .missing }.map { feature in
+      JSONNode.object([
+        ("feature", JSONNode(feature.word)), ("outcome", JSONNode(outcome(of: feature).word)),
+        ("bits", JSONNode((Double(bits(of: feature)) * 100).rounded() / 100)),
+      ])
+    }
+    return JSONNode.array(lines).text()
+  }
+}
+
+extension PersonScore {
+  /// Feature, outcome and bits of every feature that said something, as a JSON array.
+  var featuresJSON: String {
+    let lines = Feature.allCases.filter { outcome(of: $0) != .missing }.map { feature in
+      JSONNode.object([
+        ("feature", JSONNode(feature.word)), ("outcome", JSONNode(outcome(of: feature).word)),
+        ("bits", JSONNode((Double(bits(of: feature)) * 100).rounded() / 100)),
+      ])
+    }
+    return JSONNode.array(lines).text()
+  }
+}

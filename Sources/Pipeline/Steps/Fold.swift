@@ -1,0 +1,51 @@
+import Compliance
+import DropFolder
+import Lifecycle
+import Notices
+import Postgres
+import Reading
+import Records
+
+extension RecordBatch {
+  /// Folds the documents of the files with what is held, read and locked under their numbers; nil without documents.
+  mutating func fold(
+    _ files: [JudgedFile],
+    in session: borrowing Session
+  ) throws(DatabaseError) -> Fold<JudgementRows>? {
+    var pipelines: [Identifier<ArrivedDocument>: String] = [:]
+    var judged: [JudgedDocument] = []
+    for file in files {
+      for document in file.judgedDocuments {
+        judged.append(document)
+        pipelines[document.id.arrived] = file.copy.claim.pipeline
+      }
+    }
+    guard !judged.isEmpty else { return nil }
+    let numbers = try HeldReading.arrivalNumbers(judged.count, in: session)
+    var keys: Set<ReferenceKey> = []
+    for document in judged { keys.formUnion(ReferenceKey.toRead(for: document.notice)) }
+    let held = try HeldReading.read(keys, in: session)
+    let arrivals = zip(judged, numbers).map { document, number in
+      Lifecycle.Arrival(
+        documentID: document.id.arrived,
+        notice: document.notice,
+        contentFingerprint: document.contentFingerprint,
+        receivedAt: document.notice.receivedAt ?? now,
+        sequence: number,
+        judgement: document.rows,
+        disposition: document.disposition
+      )
+    }
+    let walk = walk
+    let moment = now
+    return Lifecycle.fold(
+      held,
+      arrivals,
+      today: now.day,
+      identifiers: &generator
+    ) { notice, _ in
+      let judgement = walk.judgement(of: notice, pipeline: "", now: moment, phase: .intake)
+      return (walk.rows(judgement, phase: .intake, origins: nil), judgement.disposition)
+    }
+  }
+}

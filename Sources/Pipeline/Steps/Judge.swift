@@ -1,0 +1,173 @@
+package import Compliance
+package import DropFolder
+import JSON
+package import Notices
+package import Reading
+package import Records
+
+/// A file with what the rules say of each document in it.
+package struct JudgedFile: Sendable {
+  package let copy: CopiedFile
+  package let content: Content
+
+  /// What is to be recorded of the file.
+  package enum Content: Sendable {
+    case documents([JudgedItem], isSingle: Bool)
+    case rejection(code: String, text: String, reasons: [DropReason])
+  }
+}
+
+/// One document of a file, judged, or refused by itself.
+package enum JudgedItem: Sendable {
+  case document(JudgedDocument)
+  case rejection(index: Int, reasons: [DropReason])
+}
+
+/// One document with its judgement.
+package struct JudgedDocument: Sendable {
+  package let id: Identifier<Document>
+  package let notice: Notice
+  package let format: String
+  package let index: Int
+  /// The notice's own bytes.
+  package let slice: [UInt8]
+  package let contentFingerprint: [UInt8]
+  /// What was changed or not understood while it was read, as a JSON array.
+  package let remarks: String
+  package let rows: JudgementRows
+  package let disposition: Disposition
+  /// Where the fields of findings stand in the file.
+  package let origins: Origins
+}
+
+extension FileWalk {
+  /// Judges what was read, by the rules of the folder's pipeline.
+  func judge(_ file: DecodedFile, now: Instant) -> JudgedFile {
+    switch file.content {
+    case .crashedTooOften:
+      return JudgedFile(
+        copy: file.copy,
+        content: .rejection(
+          code: "crashed-decoder",
+          text:
+            "Reading this file ended the daemon \(file.copy.claim.attempts) times; it was not opened again.",
+          reasons: []
+        )
+      )
+    case .rejection(let rejection):
+      return JudgedFile(
+        copy: file.copy,
+        content: .rejection(
+          code: rejection.code.rawValue,
+          text: rejection.code.sentence,
+          reasons: rejection.reasons.map(DropReason.init)
+        )
+      )
+    case .items(let items, let isSingle):
+      var generator = SystemRandomNumberGenerator()
+      let judged = items.map { item -> JudgedItem in
+        switch item {
+        case .rejection(let rejected):
+          return .rejection(
+            index: rejected.index,
+            reasons: rejected.rejection.reasons.map(DropReason.init)
+          )
+        case .document(let document):
+          return .document(
+            judge(document, of: file.copy.claim.pipeline, count: items.count, now: now, &generator)
+          )
+        }
+      }
+      return JudgedFile(copy: file.copy, content: .documents(judged, isSingle: isSingle))
+    }
+  }
+
+  private func judge(
+    _ document: ReadDocument,
+    of pipeline: String,
+    count: Int,
+    now: Instant,
+    _ generator: inout SystemRandomNumberGenerator
+  ) -> JudgedDocument {
+    let judgement = judgement(of: document.notice, pipeline: pipeline, now: now, phase: .intake)
+    return JudgedDocument(
+      id: Identifier<Document>(using: &generator),
+      notice: document.notice,
+      format: document.format.rawValue,
+      index: document.index,
+      slice: Array(document.slice),
+      contentFingerprint: document.contentFingerprint.bytes,
+      remarks: JSONNode.array(document.remarks.map(\.node)).text(),
+      rows: rows(judgement, phase: .intake, origins: document.origins),
+      disposition: judgement.disposition,
+      origins: document.origins
+    )
+  }
+
+  /// What the rules say of a notice in a pipeline.
+  func judgement(of notice: Notice, pipeline: String, now: Instant, phase: Phase) -> Judgement {
+    guard let inbox = engine.inboxes[pipeline] ?? engine.inboxes.values.first else {
+      return Judgement(ruleClass: nil, findings: [], ruleBookHash: "", asked: 0)
+    }
+    var context = JudgementContext(phase: phase, now: now, policy: engine.bureau)
+    context.received = now.day
+    context.expectedKinds = inbox.expectedKinds
+    return Compliance.judge(notice, by: inbox.ruleBook, in: context)
+  }
+
+  /// A judgement as it is kept, each finding with its place in the file if the file has it.
+  func rows(_ judgement: Judgement, phase: Phase, origins: Origins?) -> JudgementRows {
+    JudgementRows(
+      findings: judgement.findings.compactMap { FindingRow($0, phase: phase, origins: origins) },
+      ruleBook: Array(judgement.ruleBookHash.utf8)
+    )
+  }
+}
+
+extension FindingRow {
+  /// The row of a finding; nil for a pass.
+  package init?(_ finding: Finding, phase: Phase, origins: Origins?) {
+    guard let severity = finding.severity, finding.result != .passed else { return nil }
+    let place = finding.field.flatMap { field in
+      origins.map { DropReason(code: "", text: "", at: $0.nearest(to: field)) }
+    }
+    self.init(
+      phase: phase.rawValue,
+      rule: finding.rule,
+      basis: finding.basis,
+      result: finding.result == .failed ? "failed" : "not-stated",
+      severity: severity.rawValue,
+      message: finding.message,
+      operatorMessage: finding.operatorMessage,
+      field: finding.field,
+      place: place,
+      subject: finding.subject
+    )
+  }
+}
+
+extension DropReason {
+  init(_ reason: Rejection.Reason) {
+    self.init(code: reason.code.rawValue, text: reason.message, at: reason.origin)
+  }
+
+  init(code: String, text: String, at origin: Origin?) {
+    self.init(
+      code: code,
+      text: text,
+      line: origin?.line,
+      column: origin?.column,
+      pointer: origin?.pointer
+    )
+  }
+}
+
+extension ReadingRemark {
+  /// The remark as it is kept beside the content, where a purge empties it.
+  var node: JSONNode {
+    .object([
+      ("path", JSONNode(path)), ("raw", raw.map { JSONNode($0) }), ("act", JSONNode(act.rawValue)),
+      ("says", JSONNode(message)),
+    ])
+  }
+}

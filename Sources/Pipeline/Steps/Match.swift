@@ -1,0 +1,102 @@
+import JSON
+import Lifecycle
+import Matching
+import Notices
+import Postgres
+import Records
+
+/// The matching of one batch of tasks within its transaction.
+struct MatchBatch {
+  let walk: MatchWalk
+  let now: Instant
+  let rarity: (number: Int64?, snapshot: RaritySnapshot)
+  var generator = SystemRandomNumberGenerator()
+
+  init(walk: MatchWalk, now: Instant) {
+    self.walk = walk
+    self.now = now
+    rarity = walk.rarity.current
+  }
+
+  /// A pair of a subject and a local record.
+  struct Pair: Hashable {
+    let subject: Identifier<Subject>
+    let record: Int64
+  }
+
+  mutating func run(
+    _ tasks: [MatchTask],
+    in session: borrowing Session
+  ) throws(DatabaseError) -> MatchCount {
+    var subjects: Set<Identifier<Subject>> = []
+    var persons: Set<Int64> = []
+    var moduses: Set<Int64> = []
+    for task in tasks {
+      switch task.target {
+      case .subject(let subject): subjects.insert(subject)
+      case .person(let person): persons.insert(person)
+      case .modus(let modus): moduses.insert(modus)
+      case .sweep: try MatchTasks.spreadSweep(on: now.day, in: session)
+      }
+    }
+    var count = MatchCount(tasks: tasks.count)
+    count.hits += try match(.person, subjects: subjects, records: persons, in: session)
+    count.hits += try match(.modus, subjects: subjects, records: moduses, in: session)
+    return count
+  }
+
+  /// Matches one kind of local record, from both sides, and writes what follows for the hits.
+  private mutating func match(
+    _ kind: LocalKind,
+    subjects: Set<Identifier<Subject>>,
+    records: Set<Int64>,
+    in session: borrowing Session
+  ) throws(DatabaseError) -> Int {
+    guard !subjects.isEmpty || !records.isEmpty else { return 0 }
+    let keyVersion = try LocalRecords.currentKeyVersion(in: session)
+    let limits = walk.engine.limits
+    let asked = try Candidates.subjects(subjects.sorted(), on: now.day, in: session)
+      .filter { $0.isModus == (kind == .modus) }
+    let live = asked.filter(\.isMatchable).map(\.id)
+    var pairs = Set(
+      try Candidates.records(
+        like: live,
+        of: kind,
+        keyVersion: keyVersion,
+        limits: limits,
+        in: session
+      ).map { Pair(subject: $0.subject, record: $0.record) }
+    )
+    pairs.formUnion(
+      try Candidates.subjects(
+        like: records.sorted(),
+        of: kind,
+        keyVersion: keyVersion,
+        limits: limits,
+        on: now.day,
+        in: session
+      ).map { Pair(subject: $0.subject, record: $0.record) }
+    )
+    let standing = try Hits.standing(
+      subjects: asked.map(\.id),
+      persons: kind == .person ? records.sorted() : [],
+      moduses: kind == .modus ? records.sorted() : [],
+      in: session
+    ).filter { $0.kind == kind }
+    // A hit is compared again even when the keys no longer bring its pair together.
+    pairs.formUnion(standing.map { Pair(subject: $0.subject, record: $0.record) })
+    guard !pairs.isEmpty else { return 0 }
+    let known = Set(asked.map(\.id))
+    let others = Set(pairs.map(\.subject)).subtracting(known)
+    let all = try asked + Candidates.subjects(others.sorted(), on: now.day, in: session)
+    let local = try Candidates.records(Set(pairs.map(\.record)).sorted(), of: kind, in: session)
+    return try raise(
+      kind,
+      pairs: pairs,
+      subjects: Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+      records: Dictionary(local.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first }),
+      standing: standing,
+      in: session
+    )
+  }
+}
