@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from . import damage, extract, lifecycle, nearmiss, purple
+from . import broken, damage, extract, lifecycle, nearmiss, purple
 from .identity import Identity, draw_document, draw_identity
 from .item import Item, new_item, truth
 from .methods import Family
 from .notices import Desk, person_json, wanted
 from .packing import compact
-from .persons import person_id, planted_record
+from .persons import planted_record
 from .plan import SPECIALS, Job
 
 
@@ -121,9 +121,7 @@ class Makers:
         self.items += [first, lifecycle.duplicate(job.kind, self.desk, first)]
 
     def _broken(self, job, at):
-        from .broken import broken
-
-        self.items.append(broken(job.kind, self.desk, at, self.desk.stranger()))
+        self.items.append(broken.broken(job.kind, self.desk, at, self.desk.stranger()))
 
     def _special(self, job, at):
         expected, rule = SPECIALS[job.kind]
