@@ -77,7 +77,14 @@ package enum DropLookups {
     _ filter: DropFilter,
     in session: borrowing Session
   ) throws(DatabaseError) -> [DropLine] {
-    let outcomes: [String]? = filter.outcomes.isEmpty ? nil : filter.outcomes.map(\.rawValue)
+    var conditions = [wanted(filter.wanted)]
+    if !filter.outcomes.isEmpty {
+      conditions.append("d.outcome::text = any(\(filter.outcomes.map(\.rawValue)))")
+    }
+    if let pipeline = filter.pipeline { conditions.append("d.pipeline = \(pipeline)") }
+    if let since = filter.since {
+      conditions.append("d.recorded_at >= \(since.description)::timestamptz")
+    }
     let rows = try session.query(
       """
       select d.id::text as id, d.pipeline, n.host, n.home, coalesce(d.name, '') as name,
@@ -86,11 +93,7 @@ package enum DropLookups {
         to_char(d.arrived_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as arrived_at,
         to_char(d.settled_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as settled_at
       from noticed.drop d join noticed.node n on n.id = d.node
-      where \(wanted(filter.wanted))
-        and (\(outcomes) is null or d.outcome::text = any(\(outcomes)))
-        and (\(filter.pipeline) is null or d.pipeline = \(filter.pipeline))
-        and (\(filter.since?.description)::timestamptz is null
-          or d.recorded_at >= \(filter.since?.description)::timestamptz)
+      where \(conditions.joined(separator: " and "))
       order by d.recorded_at desc, d.id desc limit \(filter.limit)
       """
     )
@@ -107,7 +110,10 @@ package enum DropLookups {
     guard let text = text?.lowercased() else { return "true" }
     if Identifier<Drop>(text) != nil { return "d.id = \(text)::uuid" }
     // Digits and dashes only, so that no pattern can be smuggled in.
-    guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) || $0 == 0x2D })
+    guard !text.isEmpty,
+      text.utf8.allSatisfy({
+        (0x30...0x39).contains($0) || (0x61...0x66).contains($0) || $0 == 0x2D
+      })
     else { return "false" }
     return """
       (d.id::text like \(text + "%") or d.id::text like \("%" + text) or encode(d.sha256, 'hex') like \(text + "%"))

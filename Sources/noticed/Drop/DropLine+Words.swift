@@ -1,0 +1,77 @@
+import DropFolder
+import Notices
+import Records
+
+extension DropLine {
+  /// What happened, in one sentence.
+  var sentence: String {
+    if settledAt == nil, outcome != .ignored { return "Recorded; it is just being put away." }
+    switch outcome {
+    case .accepted: return effects ?? "Held and compared with the local records."
+    case .restricted:
+      return "Compared, but its hits go to the legal queue: \(firstReason ?? "see its findings")"
+    case .held: return "Waits for a person: \(firstReason ?? "see its findings")"
+    case .rejected: return firstReason ?? "It could not be taken."
+    case .duplicate:
+      return
+        "The same bytes came before, as drop \(duplicateOf.map { String($0.description.suffix(8)) } ?? "?")."
+    case .ignored: return firstReason ?? "It was left where it lies."
+    case .mixed: return "Its documents ended differently: \(countsInWords)."
+    }
+  }
+
+  /// What to do about it; empty when nothing is.
+  var advice: String {
+    switch outcome {
+    case .accepted, .duplicate: ""
+    case .restricted: "noticed drop show \(short)"
+    case .held: "noticed hold list"
+    case .rejected: wasRetried ? "" : "mend and drop it again; see noticed drop show \(short)"
+    case .ignored: "replace or remove it"
+    case .mixed: "noticed drop show \(short)"
+    }
+  }
+
+  /// Whether the file was put back into the inbox for another try.
+  var wasRetried: Bool { reasons.contains { $0.code == DropRetries.code } }
+
+  private var firstReason: String? {
+    guard let first = allReasons.first(where: { $0.code != DropRetries.code }) else { return nil }
+    let others = allReasons.count - 1
+    return others > 0 ? "\(first.text) (and \(others) more)" : first.text
+  }
+
+  /// What the documents did, where that is the same for all.
+  private var effects: String? {
+    let words = Set(documents.map(\.effect))
+    guard words.count == 1, let word = words.first else { return nil }
+    return DropDocumentLine.sentences[word]
+  }
+}
+
+extension DropDocumentLine {
+  /// What a document did, by its word in the database.
+  static let sentences = [
+    "new": "New: held and compared with the local records.",
+    "version": "A new version of what was held.",
+    "older-version": "Kept as an older version of what is held.",
+    "repeat": "The same content is held already.",
+    "superseding": "It replaces the diffusion on the same warrant.",
+    "superseded": "Kept; a notice on the same warrant replaces it.",
+    "stopped": "Stopped: it was published before its cancellation.",
+    "amended": "It changed what is held.",
+    "older-amendment": "Kept as a change of an older version.",
+    "cancellation": "What it cancels is no longer used.",
+    "withdrawal": "What it withdraws is no longer used.",
+    "suspension": "What it suspends is not used until it is resumed.",
+    "resumption": "What it resumes is in use again.",
+    "extension": "What it extends runs longer.",
+    "addendum": "Added to what is held, shown before the notice.",
+    "caveat": "Added as a warning to what is held.",
+    "ccf_block": "What it blocks is not used until it is unblocked.",
+    "ccf_unblock": "What it unblocks is in use again.",
+  ]
+}
+
+/// Base64 (RFC 4648), as names of files are given to programs.
+func base64(_ bytes: [UInt8]) -> String { RawName(bytes).base64 }

@@ -1,0 +1,84 @@
+import Glibc
+import SystemPackage
+
+/// The place of everything that belongs to one bureau: files below a home, and the database.
+struct Installation: Sendable {
+  /// Absolute; it need not be there.
+  let home: FilePath
+  let settings: HomeSettings
+  private let config: FilePath?
+
+  /// Finds the home and reads its settings; makes nothing.
+  ///
+  /// - Throws: `Failure` when the settings cannot be read.
+  init(_ options: GlobalOptions) throws(Failure) {
+    try self.init(home: options.home, config: options.config)
+  }
+
+  init(home: String?, config: String?) throws(Failure) {
+    self.home = Self.absolute(home ?? variable("NOTICED_HOME") ?? "var")
+    let config = config.map(Self.absolute)
+    let namesFile = config.map { FileAccess.exists($0) && !FileAccess.isFolder($0) } ?? false
+    if let config, !FileAccess.exists(config) {
+      throw Failure(
+        .usage,
+        "\(config)",
+        "there is nothing",
+        "name a folder of pipelines and rules, or a settings file"
+      )
+    }
+    let file = namesFile ? config ?? self.home : self.home.appending("noticed.yaml")
+    if let bytes = try FileAccess.read(file, limit: 1 << 20) {
+      settings = try HomeSettings(bytes, file: file.string)
+    } else {
+      settings = HomeSettings()
+    }
+    self.config = namesFile ? nil : config
+  }
+
+  /// The folder of pipelines and rules that is the bureau's: named, or in the home; it need not be there.
+  var ownPipelines: FilePath {
+    if let config { return config }
+    if let named = settings.pipelines { return home.pushing(FilePath(named)) }
+    return home.appending("pipelines")
+  }
+
+  /// The folder to read pipelines and rules from: the bureau's, or as long as it has none the shipped one.
+  func pipelines() throws(Failure) -> FilePath {
+    if FileAccess.isFolder(ownPipelines) { return ownPipelines }
+    guard config == nil, settings.pipelines == nil else {
+      throw Failure(
+        .unavailable,
+        "\(ownPipelines)",
+        "there is no such folder",
+        "correct `pipelines` in noticed.yaml, or --config"
+      )
+    }
+    return try ShippedFiles.pipelines()
+  }
+
+  /// Makes the home and gives it the shipped pipelines: for the few commands that may create.
+  func prepare() throws(Failure) {
+    var parent = home
+    var missing: [FilePath] = []
+    while !parent.components.isEmpty, !FileAccess.exists(parent) {
+      missing.append(parent)
+      parent.removeLastComponent()
+    }
+    for folder in missing.reversed() { try FileAccess.makeFolder(folder) }
+    if ownPipelines == home.appending("pipelines") { try ShippedFiles.copy(to: ownPipelines) }
+  }
+
+  /// The names of the pipelines, in order.
+  func pipelineNames() throws(Failure) -> [String] {
+    FileAccess.names(in: try pipelines()).filter { $0.hasSuffix(".yaml") }
+      .map { String($0.dropLast(5)) }
+  }
+
+  private static func absolute(_ text: String) -> FilePath {
+    let path = FilePath(text)
+    guard path.isRelative, let here = getcwd(nil, 0) else { return path.lexicallyNormalized() }
+    defer { free(here) }
+    return FilePath(String(cString: here)).pushing(path).lexicallyNormalized()
+  }
+}
