@@ -13,7 +13,9 @@ package struct ConfigurationParts: OptionSet, Sendable {
   package static let rules = ConfigurationParts(rawValue: 2 | 1)
   /// The pipelines and imports.
   package static let pipelines = ConfigurationParts(rawValue: 4)
-  package static let all: ConfigurationParts = [.tables, .rules, .pipelines]
+  /// `matching/`.
+  package static let matching = ConfigurationParts(rawValue: 8)
+  package static let all: ConfigurationParts = [.tables, .rules, .pipelines, .matching]
 }
 
 /// A bureau's configuration, read and checked; `bureau.yaml` always is.
@@ -24,9 +26,10 @@ package struct Configuration: Sendable {
   package let pipelines: [String: PipelineFile]
   package let imports: [String: ImportMapping]
   package let tables: BureauTables
+  package let matching: MatchingPolicies
   /// In the order in which rules are asked; empty when not loaded.
   package let ruleSets: [RuleSet]
-  /// Names the content of all rules, tables and settings together: daemons with another one put their brake on.
+  /// Names the content of all rules, tables and settings together; empty when rules were not loaded.
   package let hash: String
   private let books: [String: RuleBook]
   private let everything: RuleBook
@@ -37,6 +40,7 @@ package struct Configuration: Sendable {
     pipelines: [String: PipelineFile],
     imports: [String: ImportMapping],
     tables: BureauTables,
+    matching: MatchingPolicies,
     ruleSets: [RuleSet],
     vocabulary: RuleVocabulary,
     hash: String
@@ -46,6 +50,7 @@ package struct Configuration: Sendable {
     self.pipelines = pipelines
     self.imports = imports
     self.tables = tables
+    self.matching = matching
     self.ruleSets = ruleSets
     self.hash = hash
     everything = RuleBook(rules: ruleSets.flatMap(\.rules), hash: hash, vocabulary: vocabulary)

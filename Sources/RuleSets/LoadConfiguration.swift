@@ -32,6 +32,12 @@ package func loadConfiguration(
     checkCoverage(of: pipelines, &log)
   }
 
+  var matching = MatchingPolicies()
+  if parts.contains(.matching) {
+    matching = MatchingReader(directory: directory).read(&log)
+    checkPolicies(of: pipelines, matching, &log)
+  }
+
   let vocabulary = RuleVocabulary(tables: tables.codes)
   var ruleSets: [RuleSet] = []
   if parts.contains(.rules) {
@@ -48,9 +54,10 @@ package func loadConfiguration(
     pipelines: pipelines,
     imports: imports,
     tables: tables,
+    matching: matching,
     ruleSets: ruleSets,
     vocabulary: vocabulary,
-    hash: Fingerprint(of: content).description
+    hash: parts.contains(.rules) ? Fingerprint(of: content).description : ""
   )
 }
 
@@ -95,6 +102,24 @@ private func checkCoverage(of pipelines: [String: PipelineFile], _ log: inout Pr
       ConfigurationProblem(
         file: "diffusion.yaml",
         message: "no pipeline expects \(ruleClass.rawValue); add it to the “expects” of one"
+      )
+    )
+  }
+}
+
+private func checkPolicies(
+  of pipelines: [String: PipelineFile],
+  _ policies: MatchingPolicies,
+  _ log: inout ProblemLog
+) {
+  for pipeline in pipelines.values.sorted(by: { $0.name < $1.name }) {
+    guard let name = pipeline.matching, policies.persons[name] == nil,
+      policies.modus[name] == nil
+    else { continue }
+    log.add(
+      ConfigurationProblem(
+        file: "\(pipeline.name).yaml",
+        message: "compares by “\(name)”, but matching/\(name).yaml is not there"
       )
     )
   }

@@ -47,4 +47,13 @@ package struct LocalSubject: Sendable, Hashable {
     self.record = record
     self.refusals = refusals
   }
+
+  /// A local method, of which rules know the source and how long it may be kept.
+  package init(modus: LocalModus) {
+    record = LocalPerson()
+    record.id = modus.id
+    record.source = modus.source
+    record.retainUntil = modus.retainUntil
+    refusals = []
+  }
 }

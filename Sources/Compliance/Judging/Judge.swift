@@ -30,10 +30,13 @@ package func judge(
   let today = context.now.day
   book.forEach(ruleClass, context.phase) { rule in
     guard rule.isValid(on: today) else { return }
-    if rule.isPerPerson || context.phase == .hit && context.subject != nil {
-      for (index, bindings) in matter.persons.enumerated()
-      where context.subject == nil || context.subject == index {
-        hearing.ask(rule, bindings, subject: rule.isPerPerson ? index : context.subject)
+    if context.phase == .hit, let subject = context.subject {
+      let persons = matter.persons
+      let bindings = persons.indices.contains(subject) ? persons[subject] : matter.document
+      hearing.ask(rule, bindings, subject: subject)
+    } else if rule.isPerPerson {
+      for (index, bindings) in matter.persons.enumerated() {
+        hearing.ask(rule, bindings, subject: index)
       }
     } else {
       hearing.ask(rule, matter.document, subject: nil)

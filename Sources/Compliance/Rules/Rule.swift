@@ -2,7 +2,7 @@ package import CEL
 package import Notices
 
 /// One rule: what is required of which documents, on what ground, and what follows when it is not met.
-package struct Rule: Sendable {
+package final class Rule: Sendable {
   /// For example `PEN-01`; stable, because findings are kept under it.
   package let id: String
   /// The rule file that it comes from.

@@ -33,7 +33,11 @@ struct SubjectMatter {
     values["charges"] = .list(Self.charges(notice, on: day, in: vocabulary))
     values["context"] = Self.occasion(notice, context, tier, ruleClass, shapes.context)
     values["history"] = context.history.value(as: shapes.history)
-    if let local = context.local { values["local"] = local.value(by: shapes) }
+    if let local = context.local {
+      values["local"] = local.value(by: shapes)
+    } else if context.phase == .hit {
+      values["local"] = .object(CELObject(type: shapes.local.type, slots: []))
+    }
 
     var persons: [CELValue] = []
     if let slot = shapes.notice.type.slot(of: "persons"), case .list(let items)? = slots[slot] {
