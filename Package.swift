@@ -106,7 +106,7 @@ let package = Package(
       name: "Pipeline",
       dependencies: [
         "JSON", "Notices", "Reading", "Lifecycle", "Compliance", "Matching", "Postgres", "Records",
-        "DropFolder", .product(name: "Logging", package: "swift-log"),
+        "DropFolder", "RuleSets", .product(name: "Logging", package: "swift-log"),
       ]
     ),
 
@@ -119,6 +119,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]
     ),

@@ -1,66 +1,54 @@
 package import Compliance
 package import Matching
 package import Notices
-package import Reading
+import Reading
 package import Records
+package import RuleSets
 
-/// What the walks judge and match by: the bureau's rules and policies, loaded once and shared.
+/// What the walks judge and match by: the bureau's configuration, loaded once and shared.
 package struct Engine: Sendable {
-  /// How one inbox folder is treated.
-  package struct Inbox: Sendable {
-    package var name: String
-    package var reading: ReadingPolicy
-    package var ruleBook: RuleBook
-    /// The kinds that belong into the folder; a document of another kind is judged as what it is, and says so.
-    package var expectedKinds: [NoticeKind]
-
-    package init(
-      name: String,
-      reading: ReadingPolicy,
-      ruleBook: RuleBook,
-      expectedKinds: [NoticeKind]
-    ) {
-      self.name = name
-      self.reading = reading
-      self.ruleBook = ruleBook
-      self.expectedKinds = expectedKinds
-    }
-  }
-
-  package var inboxes: [String: Inbox]
-  package var bureau: BureauPolicy
-  package var personPolicy: PersonPolicy
-  package var modusPolicy: ModusPolicy
+  package let configuration: Configuration
+  package let personPolicy: PersonPolicy
+  package let modusPolicy: ModusPolicy
   /// The name under which the policies stand on a hit.
-  package var policyName: String
-  /// The prior under which hits are opened.
-  package var prior: Prior
-  package var limits: CandidateLimits
-  /// The rules of the hit phase.
-  package var hitBook: RuleBook
+  package let policyName: String
+  package let limits: CandidateLimits
 
-  package init(
-    inboxes: [Inbox],
-    bureau: BureauPolicy,
-    personPolicy: PersonPolicy,
-    modusPolicy: ModusPolicy,
-    policyName: String,
-    prior: Prior,
-    limits: CandidateLimits,
-    hitBook: RuleBook
-  ) {
-    self.inboxes = Dictionary(
-      inboxes.map { ($0.name, $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    self.bureau = bureau
-    self.personPolicy = personPolicy
-    self.modusPolicy = modusPolicy
-    self.policyName = policyName
-    self.prior = prior
+  package init(_ configuration: Configuration, limits: CandidateLimits = CandidateLimits()) {
+    self.configuration = configuration
+    personPolicy = configuration.matching.person
+    modusPolicy = configuration.matching.method
+    policyName = "person"
     self.limits = limits
-    self.hitBook = hitBook
   }
+
+  /// What the rules say of a notice that lay in a pipeline's folder.
+  ///
+  /// A misfiled document is judged as what it is: the kind and the tier come from its content, the folder only says what
+  /// was expected.
+  package func judge(
+    _ notice: Notice,
+    phase: Phase,
+    pipeline: String?,
+    now: Instant
+  ) -> Judgement {
+    let ruleClass = RuleClass(of: notice, tier: notice.tier)
+    let book = configuration.book(for: ruleClass, in: pipeline ?? "")
+    var context = configuration.context(phase, now: now, pipeline: pipeline)
+    context.received = (notice.receivedAt ?? now).day
+    return Compliance.judge(notice, by: book, in: context)
+  }
+
+  /// What is read from a pipeline's folder.
+  func reading(of pipeline: String) -> ReadingPolicy {
+    guard let formats = configuration.pipelines[pipeline]?.formats, !formats.isEmpty else {
+      return .standard
+    }
+    return ReadingPolicy(formats: formats)
+  }
+
+  /// The hash of all rules, tables and settings, which nodes compare.
+  package var ruleBook: [UInt8] { Array(configuration.hash.utf8) }
 
   /// The name that custody events carry for what the daemon did by itself.
   package static let actor = "daemon"

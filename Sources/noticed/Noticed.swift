@@ -17,7 +17,7 @@ struct Noticed: AsyncParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "The day's work",
-        subcommands: [StatusCommand.self, SubmitCommand.self, DropCommand.self]
+        subcommands: [RunCommand.self, StatusCommand.self, SubmitCommand.self, DropCommand.self]
       ),
       CommandGroup(name: "Database", subcommands: [DatabaseCommand.self]),
     ]

@@ -1,3 +1,4 @@
+import RuleSets
 import Compliance
 import JSON
 import Lifecycle
@@ -151,15 +152,17 @@ struct PairComparison {
   /// The rules of the hit phase: they see the notice and the local person.
   private mutating func judge(_ subject: MatchSubject, _ record: MatchRecord) -> Judgement? {
     guard kind == .person, let notice = notice(of: subject) else { return nil }
-    var context = JudgementContext(
-      phase: .hit,
-      now: batch.now,
-      policy: batch.walk.engine.bureau
-    )
+    let engine = batch.walk.engine
+    var context = engine.configuration.context(.hit, now: batch.now)
     context.tier = subject.tier
     context.subject = subject.ordinal
     context.local = LocalSubject(record: LocalPerson(record))
-    return Compliance.judge(notice, by: batch.walk.engine.hitBook, in: context)
+    let ruleClass = RuleClass(of: notice, tier: subject.tier)
+    return Compliance.judge(
+      notice,
+      by: engine.configuration.book(for: ruleClass, in: ""),
+      in: context
+    )
   }
 
   private mutating func notice(of subject: MatchSubject) -> Notice? {

@@ -1,3 +1,4 @@
+import RuleSets
 package import DropFolder
 package import Reading
 
@@ -30,7 +31,7 @@ extension FileWalk {
       try folder.markDecoding(copy.claim)
       let content = Self.content(
         of: bytes,
-        policy: engine.inboxes[copy.claim.pipeline]?.reading ?? .standard
+        policy: engine.reading(of: copy.claim.pipeline)
       )
       try folder.clearDecoding(copy.claim.id)
       return DecodedFile(copy: copy, content: content)

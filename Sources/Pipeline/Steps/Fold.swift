@@ -12,14 +12,8 @@ extension RecordBatch {
     _ files: [JudgedFile],
     in session: borrowing Session
   ) throws(DatabaseError) -> Fold<JudgementRows>? {
-    var pipelines: [Identifier<ArrivedDocument>: String] = [:]
     var judged: [JudgedDocument] = []
-    for file in files {
-      for document in file.judgedDocuments {
-        judged.append(document)
-        pipelines[document.id.arrived] = file.copy.claim.pipeline
-      }
-    }
+    for file in files { judged += file.judgedDocuments }
     guard !judged.isEmpty else { return nil }
     let numbers = try HeldReading.arrivalNumbers(judged.count, in: session)
     var keys: Set<ReferenceKey> = []
@@ -44,7 +38,7 @@ extension RecordBatch {
       today: now.day,
       identifiers: &generator
     ) { notice, _ in
-      let judgement = walk.judgement(of: notice, pipeline: "", now: moment, phase: .intake)
+      let judgement = walk.engine.judge(notice, phase: .intake, pipeline: nil, now: moment)
       return (walk.rows(judgement, phase: .intake, origins: nil), judgement.disposition)
     }
   }

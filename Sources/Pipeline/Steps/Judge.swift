@@ -1,3 +1,4 @@
+import RuleSets
 package import Compliance
 package import DropFolder
 import JSON
@@ -89,10 +90,17 @@ extension FileWalk {
     now: Instant,
     _ generator: inout SystemRandomNumberGenerator
   ) -> JudgedDocument {
-    let judgement = judgement(of: document.notice, pipeline: pipeline, now: now, phase: .intake)
+    var notice = document.notice
+    // The folder tells on which way a document came, but never how far it was reviewed.
+    if notice.channel == nil, let channel = engine.configuration.pipelines[pipeline]?.channel,
+      channel != .publicWeb
+    {
+      notice.channel = channel
+    }
+    let judgement = engine.judge(notice, phase: .intake, pipeline: pipeline, now: now)
     return JudgedDocument(
       id: Identifier<Document>(using: &generator),
-      notice: document.notice,
+      notice: notice,
       format: document.format.rawValue,
       index: document.index,
       slice: Array(document.slice),
@@ -102,17 +110,6 @@ extension FileWalk {
       disposition: judgement.disposition,
       origins: document.origins
     )
-  }
-
-  /// What the rules say of a notice in a pipeline.
-  func judgement(of notice: Notice, pipeline: String, now: Instant, phase: Phase) -> Judgement {
-    guard let inbox = engine.inboxes[pipeline] ?? engine.inboxes.values.first else {
-      return Judgement(ruleClass: nil, findings: [], ruleBookHash: "", asked: 0)
-    }
-    var context = JudgementContext(phase: phase, now: now, policy: engine.bureau)
-    context.received = now.day
-    context.expectedKinds = inbox.expectedKinds
-    return Compliance.judge(notice, by: inbox.ruleBook, in: context)
   }
 
   /// A judgement as it is kept, each finding with its place in the file if the file has it.

@@ -1,0 +1,77 @@
+import ArgumentParser
+import DropFolder
+import Logging
+import Notices
+import Pipeline
+import Postgres
+import PrivateCluster
+import Records
+import RuleSets
+import ServiceLifecycle
+import SystemPackage
+import UnixSignals
+
+/// `noticed run`: the daemon.
+struct RunCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Take in what is dropped and match it, until stopped.",
+    discussion: """
+      The home and its private database are made at the first run. A daemon that is killed at any moment loses nothing: \
+      the next one finishes what it left. Stop it with SIGTERM or Ctrl-C.
+      """
+  )
+
+  @Flag(help: "Drain the inbox and the match queue, then exit.")
+  var once = false
+
+  @Flag(help: "Read and record one after the other, for fault tests.")
+  var singleThreaded = false
+
+  @Flag(help: "Log also what went well.")
+  var verbose = false
+
+  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+
+  func validate() throws {
+    if global.asOf != nil, !once {
+      throw ValidationError(
+        "--as-of judges by another day than today, which only `run --once` may do"
+      )
+    }
+  }
+
+  func run() async throws {
+    let installation = try Installation(global)
+    try await installation.bringUpDatabase()
+    let configuration = try installation.configuration()
+    let bench = try await Workbench(
+      installation,
+      configuration,
+      overlaps: !singleThreaded,
+      day: global.asOf,
+      isVerbose: verbose
+    )
+    if once {
+      try await bench.daemon.once()
+      try Output(global).say(bench.counts.sentence, node: bench.counts.node)
+    } else {
+      let service = DaemonService(daemon: bench.daemon)
+      let group = ServiceGroup(
+        services: [service],
+        gracefulShutdownSignals: [.sigterm, .sigint],
+        logger: bench.logger
+      )
+      try await group.run()
+    }
+  }
+}
+
+/// The daemon as a service that ends when a signal asks for it.
+private struct DaemonService: Service {
+  let daemon: Daemon
+
+  func run() async throws {
+    await cancelWhenGracefulShutdown { await daemon.run() }
+  }
+}
