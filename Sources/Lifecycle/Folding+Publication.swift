@@ -32,7 +32,7 @@ extension Folding {
         disposition: incoming.disposition,
         references: []
       )
-    if !graves.isEmpty { notice.restrictedFloor = true }
+    let earlier = graves.filter { $0.covers(kind, issuer: notice.issuer, keys: keys) }
     notice.references.formUnion(keys)
     let version = HeldVersion(
       id: Identifier(using: &generator),
@@ -47,16 +47,17 @@ extension Folding {
       document: document
     )
     let isCurrent = notice.admit(version)
+    if !earlier.isEmpty { notice.raiseFloor() }
     record(version.id, incoming, judgement, of: notice)
     if known == nil {
       put(notice, .published)
     } else {
       put(notice, isCurrent ? .versionReplaced : .versionAdded)
     }
-    if !graves.isEmpty { put(notice, .restrictedAfterCancellation) }
+    if !earlier.isEmpty { put(notice, .restrictedAfterCancellation) }
     recorded =
       notice.restrictedFloor ? max(.restricted, version.disposition) : version.disposition
-    link(notice.id, graves)
+    link(notice.id, earlier)
     let superseded = relate(notice.id)
 
     if !superseded.isEmpty { return .superseding(notice.id, superseded) }

@@ -5,13 +5,8 @@ extension Folding {
   mutating func link(_ id: Identifier<Notice>, _ graves: [Tombstone]) {
     guard let notice = held.notices[id] else { return }
     let earlier = before.notices[id]?.references ?? []
-    var linked = Set(
-      result.links.filter { $0.first == id || $0.second == id }
-        .flatMap { [$0.first, $0.second] }
-    )
-    linked.insert(id)
     func add(_ other: Identifier<Notice>, _ ground: Link.Ground) {
-      guard linked.insert(other).inserted else { return }
+      guard other != id, linked.insert([min(other, id), max(other, id)]).inserted else { return }
       result.links.append(Link(first: other, second: id, ground: ground))
     }
     if !graves.isEmpty, before.notices[id] == nil {

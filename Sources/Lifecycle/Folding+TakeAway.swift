@@ -6,6 +6,17 @@ struct Cause {
   let kind: DocumentKind
   let day: CivilDay
   let text: String?
+
+  func act(for tombstone: Tombstone) -> Act {
+    Act(
+      document: document,
+      kind: kind,
+      day: day,
+      until: nil,
+      fingerprint: tombstone.fingerprint,
+      text: text
+    )
+  }
 }
 
 extension Folding {
@@ -85,7 +96,7 @@ extension Folding {
     fresh.formUnion(keys)
   }
 
-  /// Inserts a tombstone and ends what it reaches; what was published after its day is restricted instead.
+  /// Inserts a tombstone and ends what it reaches; what was published after its day goes on, restricted.
   ///
   /// Answers the notices that ended, those of the same warrant among them.
   private mutating func bury(_ tombstone: Tombstone, _ cause: Cause) -> [Identifier<Notice>] {
@@ -94,30 +105,21 @@ extension Folding {
     fresh.formUnion(tombstone.references)
     var ended: [Identifier<Notice>] = []
     for reached in held.notices(with: tombstone.references) {
-      guard var notice = held.notices[reached.id], notice.life != .cancelled,
+      guard var notice = held.notices[reached.id],
         tombstone.covers(notice.kind, issuer: notice.issuer, keys: notice.references)
       else { continue }
-      guard tombstone.stops(publishedAt: notice.newestPublication?.publishedAt) else {
-        if !notice.restrictedFloor {
-          notice.raiseFloor()
+      if notice.life != .cancelled {
+        if notice.outlives(tombstone) {
           put(notice, .restrictedAfterCancellation)
+        } else {
+          notice.cancelledOn = cause.day
+          notice.history.append(cause.act(for: tombstone))
+          put(notice, .cancelled)
+          ended.append(notice.id)
+          reinstate(after: notice, tombstone)
         }
-        continue
       }
-      notice.cancelledOn = cause.day
-      notice.history.append(
-        Act(
-          document: cause.document,
-          kind: cause.kind,
-          day: cause.day,
-          until: nil,
-          fingerprint: tombstone.fingerprint,
-          text: cause.text
-        )
-      )
-      put(notice, .cancelled)
-      ended.append(notice.id)
-      reinstate(after: notice, tombstone)
+      guard notice.isReached(by: tombstone) else { continue }
       let keys = notice.references
       for derived in tombstone.derived(
         from: notice.kind,
@@ -204,12 +206,14 @@ extension Folding {
       guard !alive.isEmpty else { return .refused(.alreadyCancelled) }
       let out = alive.filter { $0.newest(undone, or: kind)?.kind == undone }
       guard !out.isEmpty else { return .waiting(idle, loud: false) }
-      let undoable = out.filter {
-        $0.newest(undone, or: kind).map { $0.day <= incoming.day } ?? true
+      let undoable = out.filter { notice in
+        notice.newest(undone, or: kind).map { incoming.undoes($0) } ?? true
       }
       guard !undoable.isEmpty else { return .refused(.overtaken) }
       for var notice in undoable {
-        notice.apply(incoming.act(kind))
+        // Without a date it undoes what it finds and nothing that comes later.
+        let found = incoming.notice.publishedAt == nil ? notice.newest(undone, or: kind) : nil
+        notice.apply(incoming.act(kind, on: found?.day))
         put(notice, reason)
         _ = relate(notice.id)
       }
@@ -228,57 +232,6 @@ extension Folding {
       {
         all.append(other)
       }
-    }
-    return all
-  }
-}
-
-extension Tombstone {
-  /// The same end for other references.
-  private func derived(
-    _ references: Set<ReferenceKey>,
-    _ kinds: Set<NoticeKind>,
-    issuer: CountryCode?,
-    notice: Identifier<Notice>?,
-    _ generator: inout some RandomNumberGenerator
-  ) -> Tombstone {
-    Tombstone(
-      id: Identifier(using: &generator),
-      references: references,
-      kinds: kinds,
-      issuer: issuer,
-      stopsThrough: stopsThrough,
-      ground: ground,
-      notice: notice,
-      fingerprint: fingerprint
-    )
-  }
-
-  /// What the end of a publication means for copies under its other numbers, and for diffusions of its warrant.
-  func derived(
-    from kind: NoticeKind,
-    _ issuer: CountryCode?,
-    _ keys: Set<ReferenceKey>,
-    _ notice: Identifier<Notice>?,
-    _ generator: inout some RandomNumberGenerator
-  ) -> [Tombstone] {
-    var all: [Tombstone] = []
-    let owner = issuer ?? self.issuer
-    let numbers = keys.filter { $0.kind != .warrant }
-    if numbers.contains(where: \.kind.namesPublication) {
-      all.append(derived(numbers, [kind], issuer: owner, notice: notice, &generator))
-    }
-    let warrants = keys.filter { $0.kind == .warrant }
-    if !warrants.isEmpty, kind.seeksPersons {
-      all.append(
-        derived(
-          warrants,
-          [.wantedDiffusion],
-          issuer: owner,
-          notice: notice,
-          &generator
-        )
-      )
     }
     return all
   }

@@ -78,6 +78,8 @@ struct Folding<Judgement: Sendable, Generator: RandomNumberGenerator> {
   var reasons: [Identifier<Notice>: [ChangeReason]] = [:]
   /// The keys that changed since waiting documents were last tried.
   var fresh: Set<ReferenceKey> = []
+  /// The pairs of notices that were linked so far.
+  var linked: Set<[Identifier<Notice>]> = []
   /// The disposition of the version that the document at hand made.
   var recorded: Disposition?
 

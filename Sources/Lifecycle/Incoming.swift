@@ -60,11 +60,20 @@ struct Incoming {
     isFromSecretariat || (takesAway && held.issuer == nil) || notice.issuer == held.issuer
   }
 
-  func act(_ kind: DocumentKind, until: CivilDay? = nil) -> Act {
+  /// Whether it comes after an act that it would undo.
+  ///
+  /// Without a date it comes after what it finds; one that waited only after what is of an earlier day than its receipt.
+  func undoes(_ act: Act) -> Bool {
+    if notice.publishedAt != nil { return act.day <= day }
+    return !waited || act.day < receivedDay
+  }
+
+  /// The document as an act on a notice, on its own day unless another is given.
+  func act(_ kind: DocumentKind, on otherDay: CivilDay? = nil, until: CivilDay? = nil) -> Act {
     Act(
       document: id,
       kind: kind,
-      day: day,
+      day: otherDay ?? day,
       until: until,
       fingerprint: fingerprint,
       text: text

@@ -4,7 +4,7 @@ import Notices
 /// A small installation in memory: what is held, and the counters that an installation keeps.
 struct Desk {
   var held = Held()
-  var random = Counter()
+  var random = Counter(state: 1 << 32)
   var sequence: Int64 = 0
   var today = day("2026-08-01")
   /// What the rules say of an amended notice.
@@ -36,8 +36,9 @@ struct Desk {
   mutating func receive(_ sent: [Sent]) -> Fold<String> {
     let arrivals = sent.map { sent in
       sequence += 1
+      var ordinals = Counter(state: UInt64(sequence))
       return Arrival(
-        documentID: Identifier(using: &random),
+        documentID: Identifier(using: &ordinals),
         notice: sent.notice,
         contentFingerprint: fingerprint(sent.notice),
         receivedAt: sent.received.map { Instant(startOf: day($0)) }

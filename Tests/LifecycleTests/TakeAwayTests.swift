@@ -328,4 +328,28 @@ struct TakeAwayTests {
     }
     #expect(desk.matchable.count == 1)
   }
+
+  @Test("a resumption without a date ends the suspension that it finds and none that comes later")
+  func undatedResumption() {
+    var desk = Desk()
+    desk.receive(red(), change(.suspension, "2026-05-01"), change(.resumption, nil))
+    #expect(desk.notices.map(\.life) == [.current])
+    desk.receive(change(.suspension, "2026-06-01"))
+    #expect(desk.notices.map(\.life) == [.suspended])
+    var waiting = Desk()
+    waiting.receive(red(), change(.resumption, nil), change(.suspension, nil))
+    #expect(waiting.notices.map(\.life) == [.suspended])
+  }
+
+  @Test("of several publications under one number, those before the cancellation go out of force")
+  func survivors() {
+    var desk = Desk()
+    desk.receive(red { $0.publishedAt = PartialDate("2026-06-01") }, .held)
+    desk.receive(red())
+    #expect(desk.matchable.count == 1)
+    desk.receive(change(.cancellation))
+    #expect(desk.matchable.isEmpty)
+    #expect(desk.notices.map(\.life) == [.current])
+    #expect(desk.notices.map(\.disposition) == [.held])
+  }
 }
