@@ -5,7 +5,7 @@ package struct Finding: Sendable, Hashable {
     case passed
     case failed
     /// A value that the answer needs is missing or unusable; never the same as a contrary value.
-    case notStated = "not_stated"
+    case notStated = "not-stated"
   }
 
   package let rule: String

@@ -1,0 +1,106 @@
+import Compliance
+import Notices
+import RuleSets
+import Testing
+
+@Suite("Mistakes in tables, pipelines and settings")
+struct TableMistakeTests {
+  @Test(
+    "a mistake in a table is told at its line",
+    arguments: [
+      (
+        "offences", "PFF,OTY,Fraud,fraud,allow,", "PFF,OTY,Fraud,fraud,alow,",
+        "did you mean “allow”?"
+      ),
+      ("offences", "PFF,OTY,", "PFF,OTY,more,", "has 14 fields where the header has 13"),
+      ("offences", "code,scheme", "kode,scheme", "the first line must be code,scheme,name"),
+      ("offences", "2028-12-31", "2028-12-32", "“expiry” is not a date that exists"),
+      ("word-lists", "state-security,en,", "state-security,xx,", "is not a language"),
+      ("treaty-clocks", ",18,40,", ",eighteen,40,", "“days” is not a whole number"),
+    ]
+  )
+  func tables(table: String, old: String, new: String, says: String) throws {
+    let draft = try Draft()
+    try draft.replace(old, by: new, in: "codes/\(table).csv")
+    let found = draft.problems()
+    #expect(found.contains { $0.hasPrefix("codes/\(table).csv:") && $0.contains(says) }, "\(found)")
+  }
+
+  @Test(
+    "a mistake in the bureau's settings is told at its place",
+    arguments: [
+      ("home: FR", "home: france", "“home” is a country code"),
+      ("minimumAge: 14", "minimumAge: 140", "a whole number from 0 to 21"),
+      ("minimumAge: 14", "minimumAge: 014", "a whole number"),
+      ("amountFloor: 1000", "amountFloor: .nan", "“amountFloor” is a number"),
+      ("amountFloor: 1000", "amountFloor: .inf", "“amountFloor” is a number"),
+      ("clearance: restricted", "clearance: secret", "is not a level"),
+      ("red-notice: 60", "rednotice: 60", "did you mean “red-notice”?"),
+      ("holdDays:", "holddays:", "did you mean “holdDays”?"),
+    ]
+  )
+  func settings(old: String, new: String, says: String) throws {
+    let draft = try Draft()
+    try draft.replace(old, by: new, in: "bureau.yaml")
+    let found = draft.problems()
+    #expect(found.contains { $0.hasPrefix("bureau.yaml:") && $0.contains(says) }, "\(found)")
+  }
+
+  @Test(
+    "a mistake in a pipeline or import is told",
+    arguments: [
+      ("red-notice.yaml", "penalty,", "penality,", "did you mean “penalty”?"),
+      ("red-notice.yaml", "matching: person", "matching: people", "matching/people.yaml"),
+      ("purple-notice.yaml", "expects: [purple-notice, lifecycle]", "expects: []", "no pipeline"),
+      ("local-person.yaml", "forenames:", "forename:", "did you mean “forenames”?"),
+      ("local-modus.yaml", "elements.entry:", "elements.entri:", "did you mean “entry”?"),
+      ("local-person.yaml", "DD/MM/YYYY", "DD/MM/YY", "is not a date order"),
+      ("matching/person.yaml", "possible:", "posible:", "did you mean “possible”?"),
+    ]
+  )
+  func pipelines(file: String, old: String, new: String, says: String) throws {
+    let draft = try Draft()
+    try draft.replace(old, by: new, in: file)
+    let found = draft.problems()
+    #expect(found.contains { $0.contains(says) }, "\(found)")
+  }
+
+  @Test("rows that nobody confirmed in time are listed with their owner")
+  func expiredRows() throws {
+    let tables = try loadConfiguration(directory: shipped, parts: .tables).tables
+    #expect(tables.expiredRows(on: CivilDay(year: 2026, month: 6, day: 1)).isEmpty)
+    let late = tables.expiredRows(on: CivilDay(year: 2029, month: 1, day: 1))
+    #expect(late.contains { $0.file == "codes/offences.csv" && $0.owner == "compliance officer" })
+  }
+
+  @Test("countries and entities have names in the working languages")
+  func names() throws {
+    let tables = try loadConfiguration(directory: shipped, parts: .tables).tables
+    let court = try #require(CountryCode("914"))
+    #expect(tables.countryName(court, in: .french) == "Cour pénale internationale")
+    let unknown = try #require(CountryCode("QQ"))
+    #expect(tables.countryName(unknown, in: .english) == "QQ")
+  }
+
+  @Test("every code that charge words suggest is an offence, and every offence is weighed")
+  func consistency() throws {
+    let tables = try loadConfiguration(directory: shipped, parts: .tables).tables
+    let draft = try Draft()
+    for line in try draft.text(of: "codes/charge-words.csv").split(separator: "\n").dropFirst() {
+      let code = String(line.prefix { $0 != "," })
+      #expect(tables.codes.offences.contains(code), "\(code)")
+    }
+  }
+
+  @Test("another content gives another hash, the same content the same")
+  func hash() throws {
+    let draft = try Draft()
+    let first = try loadConfiguration(directory: draft.directory).hash
+    #expect(try loadConfiguration(directory: shipped).hash == first)
+    try draft.replace("holdDays: 3", by: "holdDays: 4", in: "bureau.yaml")
+    let second = try loadConfiguration(directory: draft.directory).hash
+    #expect(first != second)
+    try draft.replace("severity: warn", by: "severity: restrict", in: "rules/penalty.yaml")
+    #expect(try loadConfiguration(directory: draft.directory).hash != second)
+  }
+}
