@@ -1,6 +1,7 @@
 import DropFolder
 import Postgres
 import PrivateCluster
+import RuleSets
 
 extension Failure {
   /// What a person is told of an error of the modules below.
@@ -10,6 +11,7 @@ extension Failure {
     case let error as DatabaseError: self.init(error)
     case let error as PrivateClusterError: self.init(error)
     case let error as DropFolderError: self.init(error)
+    case let error as RuleSetError: self.init(error, directory: "HOME/pipelines")
     default:
       self.init(
         .bug,

@@ -17,8 +17,12 @@ struct Noticed: AsyncParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "The day's work",
-        subcommands: [RunCommand.self, StatusCommand.self, SubmitCommand.self, DropCommand.self]
+        subcommands: [
+          RunCommand.self, StatusCommand.self, CheckCommand.self, SubmitCommand.self,
+          DropCommand.self,
+        ]
       ),
+      CommandGroup(name: "Rules and review", subcommands: [RulesCommand.self]),
       CommandGroup(name: "Database", subcommands: [DatabaseCommand.self]),
     ]
   )

@@ -56,6 +56,26 @@ package struct FindingLine: Sendable {
   package let field: String?
   package let place: DropReason?
   package let subject: Int?
+
+  package init(
+    rule: String,
+    basis: String,
+    result: String,
+    severity: String,
+    message: String,
+    field: String?,
+    place: DropReason?,
+    subject: Int?
+  ) {
+    self.rule = rule
+    self.basis = basis
+    self.result = result
+    self.severity = severity
+    self.message = message
+    self.field = field
+    self.place = place
+    self.subject = subject
+  }
 }
 
 /// Which files are asked for.

@@ -39,13 +39,12 @@ struct DropShow: AsyncParsableCommand {
 extension DropLine {
   /// Where the bytes are now, seen from this machine; nil when they are kept nowhere.
   func whereKept(home: FilePath) -> String? {
-    if settledAt == nil { return home.appending("claimed").string }
+    if settledAt == nil, outcome != .ignored { return home.appending("claimed").string }
+    let quarantined = Quarantined(self, home: home)
+    if quarantined.isThere { return quarantined.path.string }
     switch outcome {
-    case .rejected:
-      let file = Quarantined(self, home: home)
-      return file.isThere
-        ? file.path.string : wasRetried ? nil : "\(self.host):\(self.home)/quarantine/\(id)"
     case .ignored: return "inbox/\(pipeline), where it was dropped"
+    case .rejected: return wasRetried ? nil : "\(host), \(self.home)/quarantine/\(id)"
     case .accepted, .restricted, .held, .mixed, .duplicate:
       guard let sum = hexadecimal else { return nil }
       let folder = keepsWhole ? "archive/whole" : "archive"

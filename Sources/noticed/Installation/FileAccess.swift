@@ -14,7 +14,17 @@ enum FileAccess {
   ///
   /// - Throws: `Failure` of status 65 when it cannot be read or has more bytes than the limit.
   static func read(_ path: FilePath, limit: Int = 64 << 20) throws(Failure) -> [UInt8]? {
-    let descriptor = open(path.string, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
+    try read(path, limit: limit, flags: O_NONBLOCK)
+  }
+
+  /// The bytes of a file, a pipe or standard input; nil when there is nothing of that name.
+  static func readAll(_ path: FilePath, limit: Int = 1 << 30) throws(Failure) -> [UInt8]? {
+    try read(path, limit: limit, flags: nil)
+  }
+
+  private static func read(_ path: FilePath, limit: Int, flags: Int32?) throws(Failure) -> [UInt8]?
+  {
+    let descriptor = open(path.string, O_RDONLY | O_CLOEXEC | O_NOCTTY | (flags ?? 0))
     guard descriptor >= 0 else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
       throw fault(path)
@@ -22,7 +32,7 @@ enum FileAccess {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw fault(path) }
-    guard status.st_mode & S_IFMT == S_IFREG else {
+    guard flags == nil || status.st_mode & S_IFMT == S_IFREG else {
       throw Failure(.badInput, "\(path)", "it is no regular file", "give the path of a file")
     }
     var bytes: [UInt8] = []

@@ -6,10 +6,8 @@ struct HomeSettings: Sendable, Equatable {
   var database: String?
   /// The folder of pipelines and rules; nil when it is `<home>/pipelines`.
   var pipelines: String?
-  /// The program that is run for each alert; nil when none is.
-  var alertCommand: String?
 
-  static let names = ["database", "pipelines", "alert-command"]
+  static let names = ["database", "pipelines"]
 
   init() {}
 
@@ -31,7 +29,6 @@ struct HomeSettings: Sendable, Equatable {
       switch name {
       case "database": database = value
       case "pipelines": pipelines = value
-      case "alert-command": alertCommand = value
       default:
         throw Self.fault(
           place,

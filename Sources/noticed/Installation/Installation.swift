@@ -69,10 +69,21 @@ struct Installation: Sendable {
     if ownPipelines == home.appending("pipelines") { try ShippedFiles.copy(to: ownPipelines) }
   }
 
-  /// The names of the pipelines, in order.
-  func pipelineNames() throws(Failure) -> [String] {
-    FileAccess.names(in: try pipelines()).filter { $0.hasSuffix(".yaml") }
-      .map { String($0.dropLast(5)) }
+  /// The pipelines that have an inbox, in order of their names, each with the folder's name.
+  ///
+  /// Looks at one line of each file and no more: whether the file is sound is said where its rules are needed.
+  func inboxes() throws(Failure) -> [(pipeline: String, folder: String)] {
+    let folder = try pipelines()
+    var found: [(pipeline: String, folder: String)] = []
+    for name in FileAccess.names(in: folder) where name.hasSuffix(".yaml") {
+      let bytes = try FileAccess.read(folder.appending(name), limit: 1 << 20) ?? []
+      for line in bytes.split(separator: 0x0A) where line.starts(with: "inbox:".utf8) {
+        let words = String(decoding: line.dropFirst(6), as: UTF8.self)
+          .split(whereSeparator: { " \t\r\"'".contains($0) })
+        if let word = words.first { found.append((String(name.dropLast(5)), String(word))) }
+      }
+    }
+    return found
   }
 
   private static func absolute(_ text: String) -> FilePath {

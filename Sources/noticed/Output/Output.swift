@@ -90,21 +90,21 @@ extension Channel {
 }
 
 /// How lines of one kind are written, in every format.
-struct Listing<Line> {
+struct Listing<Line>: Sendable {
   /// The members of a line, in the order of the columns of CSV.
   let fields: [String]
   let columns: [Table.Column]
   /// What a person reads, and does next, when there are no lines.
   let whenEmpty: String
-  let node: (Line) -> JSONNode
-  let cells: (Line) -> [Table.Cell]
+  let node: @Sendable (Line) -> JSONNode
+  let cells: @Sendable (Line) -> [Table.Cell]
 
   init(
     fields: [String],
     columns: [Table.Column],
     whenEmpty: String,
-    node: @escaping (Line) -> JSONNode,
-    cells: @escaping (Line) -> [Table.Cell]
+    node: @escaping @Sendable (Line) -> JSONNode,
+    cells: @escaping @Sendable (Line) -> [Table.Cell]
   ) {
     self.fields = fields
     self.columns = columns

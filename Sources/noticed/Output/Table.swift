@@ -1,8 +1,8 @@
 /// A table for people: columns stay aligned whatever the script, and fit the terminal.
 struct Table {
-  struct Column {
+  struct Column: Sendable {
     /// What a column does when there is no room for all of it.
-    enum Room {
+    enum Room: Sendable {
       /// It keeps its width.
       case fixed
       /// It is cut, down to a least width.
@@ -105,7 +105,7 @@ struct Table {
           line += cells[place].style.paint(isolated(piece), on: terminal)
           blanks = 0
         }
-        blanks += (isNumber ? 0 : rest) + (piece.isEmpty && isNumber ? 0 : 0) + Self.gap
+        blanks += (isNumber ? 0 : rest) + Self.gap
       }
       text += line + "\n"
     }

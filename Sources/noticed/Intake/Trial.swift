@@ -1,0 +1,148 @@
+import Compliance
+import Notices
+import Reading
+import Records
+import RuleSets
+
+/// Reading and judging files without keeping anything: the steps of the intake before the database.
+struct Trial {
+  private let configuration: Configuration
+  private let pipeline: PipelineFile?
+  private let now: Instant
+  private let showsEverything: Bool
+
+  /// A trial as one pipeline does it, or as the pipeline of each document.
+  ///
+  /// - Throws: `Failure` of status 64 when there is no such pipeline.
+  init(
+    _ configuration: Configuration,
+    pipeline: String?,
+    now: Instant,
+    showsEverything: Bool
+  ) throws(Failure) {
+    self.configuration = configuration
+    self.now = now
+    self.showsEverything = showsEverything
+    guard let pipeline else {
+      self.pipeline = nil
+      return
+    }
+    let all = configuration.pipelines.values.sorted { $0.name < $1.name }
+    guard let found = all.first(where: { $0.name == pipeline || $0.inbox == pipeline }) else {
+      throw Failure(
+        .usage,
+        "--pipeline \(pipeline)",
+        "there is no such pipeline",
+        "use one of \(all.map(\.name).joined(separator: ", "))"
+      )
+    }
+    self.pipeline = found
+  }
+
+  /// What would become of each document of a file.
+  func documents(of bytes: [UInt8], file: String) -> [TriedDocument] {
+    var policy = ReadingPolicy.standard
+    if let formats = pipeline?.formats, !formats.isEmpty { policy.formats = formats }
+    let reading = read(bytes, name: file, policy: policy)
+    if let rejection = reading.rejection { return [TriedDocument(file, nil, rejection)] }
+    return reading.items.map { item in
+      switch item {
+      case .rejection(let item): TriedDocument(file, item.index, item.rejection)
+      case .document(let document):
+        judged(document, file: file, isOnly: reading.envelope == .single)
+      }
+    }
+  }
+
+  private func judged(_ document: ReadDocument, file: String, isOnly: Bool) -> TriedDocument {
+    var notice = document.notice
+    if notice.channel == nil, let channel = pipeline?.channel, channel != .publicWeb {
+      notice.channel = channel
+    }
+    let ruleClass = RuleClass(of: notice, tier: notice.tier)
+    var context = configuration.context(.intake, now: now, pipeline: pipeline?.name)
+    context.received = (notice.receivedAt ?? now).day
+    let judgement = judge(
+      notice,
+      by: configuration.book(for: ruleClass, in: pipeline?.name ?? ""),
+      in: context
+    )
+    var tried = TriedDocument(file: file, index: isOnly ? nil : document.index)
+    tried.outcome = judgement.disposition
+    tried.documentKind = notice.documentKind?.rawValue
+    tried.kind = notice.kind?.rawValue
+    tried.tier = notice.tier.rawValue
+    tried.reference = notice.reference ?? notice.refersTo?.controlNumber
+    tried.asked = judgement.asked
+    tried.remarks = document.remarks.map { "\($0.path): \($0.message)" }
+    tried.findings = judgement.findings.compactMap { finding in
+      guard let severity = finding.severity else { return nil }
+      let origin = finding.field.map { document.origins.nearest(to: $0) }
+      return FindingLine(
+        rule: finding.rule,
+        basis: finding.basis,
+        result: finding.result == .failed ? "failed" : "not-stated",
+        severity: severity.rawValue,
+        message: showsEverything ? finding.message : finding.operatorMessage,
+        field: finding.field,
+        place: origin.map(DropReason.init(at:)),
+        subject: finding.subject
+      )
+    }
+    return tried
+  }
+}
+
+/// What would become of one document.
+struct TriedDocument {
+  let file: String
+  /// The place in its file, from 0; nil for a file that is one document, or refused whole.
+  let index: Int?
+  var outcome = Disposition.rejected
+  var documentKind: String?
+  var kind: String?
+  var tier: String?
+  var reference: String?
+  /// How many rules were asked.
+  var asked = 0
+  var reasons: [DropReason] = []
+  /// What was not taken over as it stood; never a value.
+  var remarks: [String] = []
+  var findings: [FindingLine] = []
+
+  init(file: String, index: Int?) {
+    self.file = file
+    self.index = index
+  }
+
+  /// A document, or a file, that cannot be read.
+  init(_ file: String, _ index: Int?, _ rejection: Rejection) {
+    self.init(file: file, index: index)
+    reasons = rejection.reasons.map { reason in
+      let place = reason.origin.map(DropReason.init(at:))
+      return DropReason(
+        code: reason.code.rawValue,
+        text: "\(reason.message). \(reason.code.remedy)",
+        line: place?.line,
+        column: place?.column,
+        pointer: place?.pointer
+      )
+    }
+    if rejection.unlisted > 0 {
+      reasons.append(DropReason(code: "unlisted", text: "And \(rejection.unlisted) more."))
+    }
+  }
+}
+
+extension DropReason {
+  /// A place in a file and nothing else.
+  init(at origin: Origin) {
+    self.init(
+      code: "",
+      text: "",
+      line: origin.line,
+      column: origin.column,
+      pointer: origin.pointer
+    )
+  }
+}

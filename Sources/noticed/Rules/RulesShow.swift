@@ -1,0 +1,79 @@
+import ArgumentParser
+import Compliance
+import JSON
+import Notices
+import RuleSets
+
+/// `noticed rules show`.
+struct RulesShow: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show one rule whole: ground, expressions, severities, validity."
+  )
+
+  @Argument(help: ArgumentHelp("The rule, for example PEN-01.", valueName: "rule"))
+  var rule: String
+
+  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+
+  func run() async throws {
+    let configuration = try Installation(global).configuration([.rules, .pipelines])
+    let all = configuration.ruleSets.flatMap(\.rules)
+    guard let found = all.first(where: { $0.id.lowercased() == rule.lowercased() }) else {
+      throw Failure(.no, "rule \(rule)", "there is none", "see `noticed rules list`")
+    }
+    let output = Output(global)
+    try output.show(found.node) { found.page(for: output.terminal) }
+  }
+}
+
+extension Rule {
+  var node: JSONNode {
+    [
+      "rule": JSONNode(id), "set": JSONNode(set), "title": JSONNode(title),
+      "basis": JSONNode(basis), "valid_from": JSONNode(validFrom.description),
+      "valid_to": validTo.map { JSONNode($0.description) } ?? .null,
+      "phases": .array(phases.map(\.rawValue)), "applies_to": .array(appliesTo.map(\.rawValue)),
+      "each_person": JSONNode(isPerPerson), "when": when.map { JSONNode($0.source) } ?? .null,
+      "require": JSONNode(require.source),
+      "severity": .object(
+        RuleClass.allCases.map { ($0.rawValue, severity[$0].map { JSONNode($0.rawValue) }) }
+      ),
+      "not_stated": .object(
+        RuleClass.allCases.map { ($0.rawValue, notStated[$0].map { JSONNode($0.rawValue) }) }
+      ),
+      "field": field.map { JSONNode($0) } ?? .null, "sensitive": JSONNode(isSensitive),
+    ]
+  }
+
+  func page(for terminal: Terminal) -> String {
+    var facts = [
+      ("rule", id), ("title", title), ("basis", basis), ("file", "rules/\(set).yaml"),
+      ("valid", "from \(validFrom)" + (validTo.map { " to \($0)" } ?? "")),
+      (
+        "asked",
+        phases.map(\.rawValue).joined(separator: ", ") + (isPerPerson ? ", of each person" : "")
+      ),
+    ]
+    if let field { facts.append(("looks at", field)) }
+    if let when { facts.append(("when", Self.oneLine(when.source))) }
+    facts.append(("requires", Self.oneLine(require.source)))
+    for ruleClass in RuleClass.allCases {
+      guard let failed = severity[ruleClass] else { continue }
+      let missing = notStated[ruleClass] ?? failed
+      facts.append(
+        (
+          ruleClass.rawValue,
+          missing == failed
+            ? failed.rawValue : "\(failed.rawValue); \(missing.rawValue) if not stated"
+        )
+      )
+    }
+    if isSensitive { facts.append(("sensitive", "operators read a sentence without its reason")) }
+    return FactSheet.text(facts, width: terminal.width.map { min($0, 110) } ?? 110)
+  }
+
+  private static func oneLine(_ source: String) -> String {
+    source.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
