@@ -32,4 +32,70 @@ struct ShippedConfigurationTests {
     #expect(run.results.count > 200)
     #expect(run.rulesWithoutBoth.isEmpty, "\(run.rulesWithoutBoth)")
   }
+
+  @Test("the documentation names every rule, its ground and every function")
+  func documentation() throws {
+    let configuration = try loadConfiguration(directory: shipped)
+    let text = configuration.documentation
+    for rule in configuration.listing {
+      #expect(text.contains("### \(rule.id) \(rule.title)"))
+      #expect(text.contains("| \(rule.id) | \(rule.title) | \(rule.basis) |"))
+    }
+    #expect(text.contains("`youngest(birth, on)`"))
+  }
+
+  @Test("what takes away is never rejected for its content, whatever is missing")
+  func takeAways() throws {
+    let configuration = try loadConfiguration(directory: shipped)
+    let now = Instant(startOf: CivilDay(year: 2026, month: 6, day: 1))
+    for kind in DocumentKind.allCases where kind.takesAway {
+      var notice = Notice()
+      notice.documentKind = kind
+      let book = configuration.book(for: .lifecycle, in: "purple-notice")
+      let judgement = judge(notice, by: book, in: configuration.context(.intake, now: now))
+      #expect(judgement.ruleClass == .lifecycle)
+      #expect(judgement.disposition < .rejected)
+    }
+  }
+
+  @Test("a misfiled notice is judged by the rules of its kind and says where it lay")
+  func misfiled() throws {
+    let configuration = try loadConfiguration(directory: shipped)
+    let now = Instant(startOf: CivilDay(year: 2026, month: 6, day: 1))
+    var notice = Notice()
+    notice.documentKind = .notice
+    notice.colour = .red
+    let context = configuration.context(.intake, now: now, pipeline: "purple-notice")
+    let book = configuration.book(for: .redNotice, in: "purple-notice")
+    let rules = judge(notice, by: book, in: context).findings.map(\.rule)
+    #expect(rules.contains("ENV-18"))
+    #expect(rules.contains("IDN-20"))
+  }
+
+  @Test("an operator reads nothing of protection in any sentence of a sensitive rule")
+  func sensitive() throws {
+    let configuration = try loadConfiguration(directory: shipped)
+    let now = Instant(startOf: CivilDay(year: 2026, month: 6, day: 1))
+    var notice = Notice()
+    notice.documentKind = .notice
+    notice.colour = .red
+    notice.persons = [Person()]
+    var local = LocalPerson()
+    local.protection = Protection()
+    local.protection?.status = .recognised
+    var context = configuration.context(.hit, now: now)
+    context.subject = 0
+    for from in [nil, "DE"] {
+      notice.issuer = CountryCode("DE")
+      local.protection?.from = [from.flatMap { CountryCode($0) }].compactMap(\.self)
+      context.local = LocalSubject(record: local)
+      let book = configuration.book(for: .redNotice, in: "red-notice")
+      let findings = judge(notice, by: book, in: context).findings
+      #expect(findings.contains { $0.rule == "NEU-05" && $0.severity == .restrict })
+      for finding in findings where finding.isSensitive {
+        #expect(!finding.operatorMessage.lowercased().contains("protect"))
+        #expect(!finding.operatorMessage.contains("DE"))
+      }
+    }
+  }
 }

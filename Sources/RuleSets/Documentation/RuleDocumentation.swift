@@ -34,7 +34,7 @@ extension Configuration {
     var text = """
       # Rules
 
-      This file is generated from `pipelines/rules/*.yaml` by `noticed rules list --format markdown`; change the files,
+      This file is generated from `pipelines/rules/*.yaml` by `noticed rules list --markdown`; change the files,
       not this page. A dash means that the rule is not asked of that class. Where a second word follows a stroke, it is
       the severity when a value is not stated.
 
