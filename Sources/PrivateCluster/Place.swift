@@ -25,7 +25,7 @@ package struct Place: Sendable, Hashable {
     let current = try OSUser.current()
     let key = fingerprint(home)
     guard current.isRoot else {
-      return place(home.appending("database"), key: key, user: current)
+      return try place(home.appending("database"), key: key, user: current)
     }
     let owner = try OSUser.with(id: ownerOfDirectory(home) ?? 0)
     guard let user = owner.isRoot ? OSUser.named("postgres") : owner else {
@@ -36,10 +36,23 @@ package struct Place: Sendable, Hashable {
         remedy: "install postgresql, or give the home to an ordinary user"
       )
     }
-    return place(rootPlace.appending(key), key: key, user: user)
+    return try place(rootPlace.appending(key), key: key, user: user)
   }
 
-  private static func place(_ directory: FilePath, key: String, user: OSUser) -> Place {
+  private static func place(
+    _ directory: FilePath,
+    key: String,
+    user: OSUser
+  ) throws(PrivateClusterError) -> Place {
+    // pg_ctl hands paths to a shell in double quotes and escapes nothing in them.
+    guard directory.string.utf8.allSatisfy({ $0 >= 32 && !#""$`\"#.utf8.contains($0) }) else {
+      throw PrivateClusterError(
+        .place,
+        what: "\(directory)",
+        why: "PostgreSQL cannot start in a path that holds a quotation mark, $, ` or \\",
+        remedy: "choose another home"
+      )
+    }
     let near = directory.appending("run")
     let length = near.appending(socketName).string.utf8.count
     let sockets = length <= longestSocket ? near : FilePath("/tmp/noticed-\(user.id)-\(key)")

@@ -73,18 +73,45 @@ extension PrivateCluster {
     let binaries = try await binaries(of: place)
     try makeDirectory(place.socketDirectory, mode: 0o755, owner: place.user)
     try configure(place, binaries)
-    try removeStaleMark(in: place)
-    let answer = try await control(
-      place,
-      binaries,
-      [
-        "start", "--log=\(place.log)/start.log", "--wait", "--timeout=120",
-        "--options=-c config_file=\(shellQuoted(place.directory.appending("server.conf")))",
-      ]
-    )
-    guard answer.isSuccess || reach.ping() == .accepting else {
-      let log = readText(place.log.appending("start.log")) ?? ""
-      throw failed("the private server", log.isEmpty ? answer.text : log)
+    try await startServer(place, binaries, reach)
+  }
+
+  private func startServer(
+    _ place: Place,
+    _ binaries: ServerBinaries,
+    _ reach: ConnectionSettings
+  ) async throws(PrivateClusterError) {
+    let log = place.log.appending("start.log")
+    let configuration = shellQuoted(place.directory.appending("server.conf"))
+    let deadline = ContinuousClock.now + .seconds(30)
+    while true {
+      try removeStaleMark(in: place)
+      _ = unlink(log.string)
+      let answer = try await control(
+        place,
+        binaries,
+        [
+          "start", "--log=\(log)", "--wait", "--timeout=120",
+          "--options=-c config_file=\(configuration)",
+        ]
+      )
+      if answer.isSuccess || reach.ping() == .accepting { return }
+      let said = readText(log) ?? answer.text
+      // A killed server and its children take a moment to be gone.
+      let isLeaving =
+        said.contains("pre-existing shared memory") || said.contains("lock file \"postmaster.pid\"")
+      guard isLeaving, ContinuousClock.now < deadline else {
+        throw failed("the private server", said)
+      }
+      try await pause(milliseconds: 100)
+    }
+  }
+
+  private func pause(milliseconds: Int) async throws(PrivateClusterError) {
+    do {
+      try await Task.sleep(for: .milliseconds(milliseconds))
+    } catch {
+      throw failed("the private server", "the wait for it was cancelled")
     }
   }
 
@@ -143,11 +170,7 @@ extension PrivateCluster {
       // A server that stops has shut its socket some time before its process is gone.
       let isChanging = state == .rejecting || serverProcess(of: place) != nil
       guard isChanging, ContinuousClock.now < deadline else { return false }
-      do {
-        try await Task.sleep(for: .milliseconds(20))
-      } catch {
-        throw failed("the private server", "the wait for it was cancelled")
-      }
+      try await pause(milliseconds: 20)
     }
   }
 

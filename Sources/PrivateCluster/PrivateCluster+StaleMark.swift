@@ -31,9 +31,13 @@ extension PrivateCluster {
   }
 
   private func isServer(_ process: Int32) -> Bool {
-    guard kill(process, 0) == 0 || errno == EPERM else { return false }
-    guard let name = readText(FilePath("/proc/\(process)/comm")) else { return false }
-    return name.hasPrefix("postgres") || name.hasPrefix("postmaster")
+    // `12 (postgres) S …`: the name in brackets, then the state, Z for one that only waits to be buried.
+    guard let line = readText(FilePath("/proc/\(process)/stat")),
+      let close = line.lastIndex(of: ")"), let open = line.firstIndex(of: "(")
+    else { return false }
+    let name = line[line.index(after: open)..<close]
+    let isAlive = !line[close...].dropFirst(2).hasPrefix("Z")
+    return isAlive && (name.hasPrefix("postgres") || name.hasPrefix("postmaster"))
   }
 
   /// Whether a process is attached to the memory segment that a mark names by key and number.

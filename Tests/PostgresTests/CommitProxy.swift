@@ -80,13 +80,13 @@ final class CommitProxy: Sendable {
           }
           guard isReplyLost else { break }
         }
-        guard write(server, buffer, count) == count else { break }
+        guard send(server, buffer, count, Int32(MSG_NOSIGNAL)) == count else { break }
       }
       if watched[1].revents != 0 {
         let count = read(server, &buffer, buffer.count)
         // The server has answered, so it has committed.
         guard count > 0, !isReplyLost else { break }
-        guard write(client, buffer, count) == count else { break }
+        guard send(client, buffer, count, Int32(MSG_NOSIGNAL)) == count else { break }
       }
     }
     close(client)
