@@ -11,6 +11,8 @@ final class DecodingMarks: Sendable {
   private static let length = 64
   private let descriptor: Int32
   private let slots = Mutex<[ClaimID?]>([])
+  /// What an earlier life left, until it is charged; marks of this life are no deaths.
+  private let deaths = Mutex<[ClaimID: Int]>([:])
 
   init(in claimed: Folder) throws(DropFolderError) {
     descriptor = openat(
@@ -20,6 +22,8 @@ final class DecodingMarks: Sendable {
       0o600
     )
     guard descriptor >= 0 else { throw claimed.failure("open", Self.name) }
+    let found = read()
+    deaths.withLock { $0 = found }
   }
 
   deinit { close(descriptor) }
@@ -42,8 +46,10 @@ final class DecodingMarks: Sendable {
     slots.withLock { $0[slot] = nil }
   }
 
-  /// What a dead daemon was decoding, with the number of the attempt that killed it.
-  func left() -> [ClaimID: Int] {
+  /// What a dead daemon was decoding, with the number of the attempt that killed it; empty once it is charged.
+  func left() -> [ClaimID: Int] { deaths.withLock { $0 } }
+
+  private func read() -> [ClaimID: Int] {
     var found: [ClaimID: Int] = [:]
     var record = [UInt8](repeating: 0, count: Self.length)
     var offset: off_t = 0
@@ -60,6 +66,7 @@ final class DecodingMarks: Sendable {
 
   func clearAll() throws(DropFolderError) {
     slots.withLock { $0.removeAll() }
+    deaths.withLock { $0.removeAll() }
     guard ftruncate(descriptor, 0) == 0 else {
       throw DropFolderError(call: "write", code: errno, thing: "claimed/.now")
     }

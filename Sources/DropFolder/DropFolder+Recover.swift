@@ -15,9 +15,10 @@ package struct Recovery: Sendable {
 }
 
 extension DropFolder {
-  /// Takes up what a dead daemon left; call it once, before the first scan.
+  /// Takes up what is claimed and not settled: before the first scan, and again after a failure of this life.
   ///
-  /// Charges the files that `.now` names with the death, finishes or undoes unfinished claims, empties the spool.
+  /// Charges the files that a dead daemon's `.now` names with its death, finishes or undoes unfinished claims, and empties
+  /// the spool; so nothing may be in flight meanwhile.
   package func recover() throws(DropFolderError) -> Recovery {
     var recovery = Recovery()
     try chargeDeaths()
@@ -47,7 +48,7 @@ extension DropFolder {
   /// Writes the attempts first and clears the marks after: a death in between repeats the same numbers.
   private func chargeDeaths() throws(DropFolderError) {
     let deaths = decoding.left()
-    guard !deaths.isEmpty else { return }
+    guard !deaths.isEmpty else { return try decoding.clearAll() }
     for (id, attempt) in deaths {
       let path = Self.attemptsPath(of: id)
       let temporary = RelativePath("\(id).attempts-new")

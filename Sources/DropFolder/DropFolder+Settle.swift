@@ -36,7 +36,7 @@ extension DropFolder {
         try write(json, as: RelativePath("\(file.claim.id).reason"), for: file) {
           spool,
           path throws(DropFolderError) in
-          try spool.replace(path, to: quarantine, Self.reasonPath(of: file.claim.id))
+          try spool.replace(path, to: quarantine, KeptFiles.reasonPath(of: file.claim.id))
         }
         try keepCopy(of: file, in: quarantine, file.claim.id.description, &settled)
       }
@@ -85,12 +85,10 @@ extension DropFolder {
     return try claimed.holds(file.sum, at: file.claim.path)
   }
 
-  static func reasonPath(of id: ClaimID) -> RelativePath { RelativePath("\(id).reason.json") }
-
   /// An earlier try may have quarantined the same claim, and died before anybody recorded it.
   private func forgetQuarantine(of file: CopiedFile) throws(DropFolderError) {
     try quarantine.remove(RelativePath(file.claim.id.description))
-    try quarantine.remove(Self.reasonPath(of: file.claim.id))
+    try quarantine.remove(KeptFiles.reasonPath(of: file.claim.id))
   }
 
   private func keepCopy(
@@ -100,6 +98,17 @@ extension DropFolder {
     _ settled: inout Settled
   ) throws(DropFolderError) {
     let path = Self.copyPath(of: file.claim.id)
+    if try spool.state(of: path) == nil, try folder.state(of: RelativePath(shelf)) == nil {
+      // An earlier try placed the copy elsewhere and was never recorded: the original is still there.
+      guard try copy(file.claim).sum == file.sum else {
+        throw DropFolderError(
+          .damaged,
+          thing: "claimed/\(file.claim.path.shown)",
+          reason: "somebody wrote to the original after it was copied",
+          remedy: "it is taken up anew after the next recovery"
+        )
+      }
+    }
     try keep(path, file.sum, in: folder, shelf, &settled)
   }
 
@@ -107,7 +116,7 @@ extension DropFolder {
     throws(DropFolderError)
   {
     let sum = SHA256Sum(of: slice)
-    if try archive.state(of: RelativePath(sum.shelf)) != nil, try archived(sum) == .intact {
+    if try archive.state(of: RelativePath(sum.shelf)) != nil, try kept.archived(sum) == .intact {
       return
     }
     var healed = Settled()

@@ -45,8 +45,8 @@ package final class DropFolder: Sendable {
   let home: Folder
   let claimed: Folder
   let spool: Folder
-  let archive: Folder
-  let quarantine: Folder
+  /// The archive and the quarantine.
+  package let kept: KeptFiles
   let alerts: Folder
   private let lock: Handle
   /// Set by the first failed sync; nothing is claimed or settled after it.
@@ -65,21 +65,32 @@ package final class DropFolder: Sendable {
     home = try Layout.openHome(path, making: true)
     for pipeline in pipelines { try Layout.check(pipeline: pipeline) }
     lock = try Layout.lock(home)
-    for path in Layout.folders { try Layout.make(path, in: home) }
-    for pipeline in pipelines { try Layout.makeInbox(pipeline, in: home) }
+    try Layout.makeAll(in: home, pipelines: pipelines)
     self.pipelines = pipelines
     self.options = options
     claimed = try home.folder("claimed")
     spool = try home.folder("spool/tmp")
-    archive = try home.folder("archive")
-    quarantine = try home.folder("quarantine")
+    kept = try KeptFiles(in: home)
     alerts = try home.folder("outbox/alerts")
     decoding = try DecodingMarks(in: claimed)
     var inboxes: [Folder] = []
     for pipeline in pipelines { inboxes.append(try home.folder("inbox/\(pipeline)")) }
     try Layout.probeRenames(
-      among: inboxes + [claimed, archive, try home.folder("archive/whole"), quarantine, spool]
+      among: inboxes
+        + [claimed, kept.archive, try home.folder("archive/whole"), kept.quarantine, spool]
     )
+  }
+
+  var archive: Folder { kept.archive }
+
+  var quarantine: Folder { kept.quarantine }
+
+  /// Makes the folders of a home without becoming its daemon: enough to submit files.
+  package static func makeFolders(home path: FilePath, pipelines: [String])
+    throws(DropFolderError)
+  {
+    let home = try Layout.openHome(path, making: true)
+    try Layout.makeAll(in: home, pipelines: pipelines)
   }
 
   /// Makes durable everything written and renamed so far, once for the whole batch.

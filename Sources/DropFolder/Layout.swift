@@ -45,6 +45,12 @@ enum Layout {
     return Folder(descriptor: opened, label: "")
   }
 
+  static func makeAll(in home: Folder, pipelines: [String]) throws(DropFolderError) {
+    for pipeline in pipelines { try check(pipeline: pipeline) }
+    for path in folders { try make(path, in: home) }
+    for pipeline in pipelines { try makeInbox(pipeline, in: home) }
+  }
+
   /// Makes a folder of ours, or takes other people's rights away from the one that is there.
   static func make(_ path: String, in home: Folder) throws(DropFolderError) {
     try home.makeFolder(RelativePath(path), mode: 0o700)

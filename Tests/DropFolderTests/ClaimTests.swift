@@ -82,7 +82,7 @@ struct ClaimTests {
     let settled = try folder.settle([Settlement(file, .archived)])
     #expect(settled.writtenAfterCopy == [file.claim.id])
     #expect(home.text("inbox/red-notice/x") == "SECOND")
-    #expect(try folder.readArchived(file.sum) == bytes("first"))
+    #expect(try folder.kept.readArchived(file.sum) == bytes("first"))
     #expect(home.isSettled)
   }
 
@@ -134,8 +134,8 @@ struct ClaimTests {
     let settled = try folder.settle(files.map { Settlement($0, .archived) })
     #expect(settled == Settled())
     #expect(home.isSettled)
-    #expect(try folder.archived(SHA256Sum(of: bytes("1"))) == .intact)
-    #expect(try folder.archived(SHA256Sum(of: bytes("2"))) == .intact)
+    #expect(try folder.kept.archived(SHA256Sum(of: bytes("1"))) == .intact)
+    #expect(try folder.kept.archived(SHA256Sum(of: bytes("2"))) == .intact)
   }
 
   @Test("the copy is our own inode, readable by us alone and writable by nobody")

@@ -33,6 +33,19 @@ struct LayoutTests {
     #expect(home.names("inbox/a").isEmpty && home.names("spool/tmp").isEmpty)
   }
 
+  @Test("folders are made and kept files read beside a running daemon")
+  func lockFree() throws {
+    let home = try TestHome()
+    let folder = try home.open()
+    try home.write("x", "x")
+    let file = try folder.takeOne()
+    try folder.settle([Settlement(file, .archived)])
+    try DropFolder.makeFolders(home: home.filePath, pipelines: ["red-notice", "new"])
+    #expect(home.mode("inbox/new") == 0o3770)
+    #expect(try KeptFiles(home: home.filePath).readArchived(file.sum) == bytes("x"))
+    #expect(throws: DropFolderError.self) { try KeptFiles(home: home.filePath.appending("no")) }
+  }
+
   @Test("rights that the administrator gave an inbox stay")
   func keptModes() throws {
     let home = try TestHome()

@@ -105,7 +105,7 @@ struct RecoverTests {
       let claims = try folder.recover().claims
       let settled = try folder.settle([Settlement(try folder.copy(claims[0]), end)])
       #expect(settled == Settled() && home.isSettled)
-      let isKept = try folder.archived(SHA256Sum(of: bytes("x"))) == .intact
+      let isKept = try folder.kept.archived(SHA256Sum(of: bytes("x"))) == .intact
       #expect(isKept != quarantined)
       #expect(home.names("quarantine").count == (quarantined ? 2 : 0))
     }
@@ -197,6 +197,18 @@ struct RecoverTests {
     }
     let recovery = try life(home) { try $0.recover() }
     #expect(recovery.claims.map(\.attempts).sorted() == [0, 1, 1])
+  }
+
+  @Test("what fails while the daemon lives is taken up again and charged with no death")
+  func sameLife() throws {
+    let home = try TestHome()
+    let folder = try home.open()
+    try home.write("x", "x")
+    let file = try folder.takeOne()
+    try folder.markDecoding(file.claim)
+    let recovery = try folder.recover()
+    #expect(recovery.claims.map(\.id) == [file.claim.id] && recovery.staleCopies == 1)
+    #expect(try folder.recover().claims.map(\.attempts) == [0])
   }
 
   @Test("what is not ours in claimed is named and left alone")

@@ -1,4 +1,5 @@
 import Glibc
+package import SystemPackage
 
 /// Whether kept bytes are what they are called.
 package enum ArchiveState: Hashable, Sendable {
@@ -7,7 +8,24 @@ package enum ArchiveState: Hashable, Sendable {
   case damaged
 }
 
-extension DropFolder {
+/// The bytes that a home keeps: the archive and the quarantine.
+///
+/// Needs no lock, so that commands may read and purge beside a running daemon. That no drop is recorded as kept while
+/// its bytes are purged is for the database to see to.
+package final class KeptFiles: Sendable {
+  let archive: Folder
+  let quarantine: Folder
+
+  /// Opens the archive and the quarantine of a home that stands.
+  package convenience init(home: FilePath) throws(DropFolderError) {
+    try self.init(in: Layout.openHome(home, making: false))
+  }
+
+  init(in home: Folder) throws(DropFolderError) {
+    archive = try home.folder("archive")
+    quarantine = try home.folder("quarantine")
+  }
+
   /// Hashes what is kept under a sum; `whole` asks for the files that held several notices.
   package func archived(_ sum: SHA256Sum, whole: Bool = false) throws(DropFolderError)
     -> ArchiveState
@@ -51,7 +69,7 @@ extension DropFolder {
       let whole = try archive.remove(Self.archivePath(of: sum, whole: true))
       if slice || whole { removed.insert(sum) }
     }
-    if !removed.isEmpty { try sync() }
+    if !removed.isEmpty { try sync(archive) }
     return removed
   }
 
@@ -75,7 +93,15 @@ extension DropFolder {
   package func removeQuarantined(_ id: ClaimID) throws(DropFolderError) {
     try quarantine.remove(RelativePath(id.description))
     try quarantine.remove(Self.reasonPath(of: id))
-    try sync()
+    try sync(quarantine)
+  }
+
+  static func reasonPath(of id: ClaimID) -> RelativePath { RelativePath("\(id).reason.json") }
+
+  private func sync(_ folder: Folder) throws(DropFolderError) {
+    guard Kernel.syncfs(folder.descriptor) == 0 else {
+      throw DropFolderError.syncFailed(errno, thing: folder.label)
+    }
   }
 
   static func archivePath(of sum: SHA256Sum, whole: Bool) -> RelativePath {
