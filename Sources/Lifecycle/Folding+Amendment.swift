@@ -108,7 +108,9 @@ extension Folding {
     let earlier = notice.versions.filter {
       $0.tier == current.tier && $0.day <= day && $0.document != nil && $0.disposition != .rejected
     }
-    return (earlier.max { !$0.isAsNew(as: $1) } ?? current).document
+    guard let newest = earlier.max(by: { !$0.isAsNew(as: $1) }) else { return current.document }
+    let isCurrentNewest = earlier.contains { $0.isCurrent && $0.isAsNew(as: newest) }
+    return (isCurrentNewest ? current : newest).document
   }
 
   /// The day by which an amendment is ordered among versions.

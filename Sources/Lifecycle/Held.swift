@@ -4,6 +4,8 @@ package import Notices
 ///
 /// It must contain every notice, tombstone and waiting document that shares a key of ``ReferenceKey/toRead(for:)`` with
 /// an arrival, and every one that shares a reference with such a notice or waiting document (two steps in all).
+/// Of each notice it must contain every version, with the content of the current one; amendments add up to those that
+/// wait for a person only where their contents are read too.
 package struct Held: Sendable, Hashable {
   package private(set) var notices: [Identifier<Notice>: HeldNotice] = [:]
   package private(set) var tombstones: [Identifier<Tombstone>: Tombstone] = [:]

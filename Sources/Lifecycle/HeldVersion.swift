@@ -53,9 +53,13 @@ package struct HeldVersion: Sendable, Hashable {
   var isUsable: Bool { disposition <= .restricted }
 
   /// Whether it is newer than another version, or as new.
+  ///
+  /// An amendment that waited for its notice has the notice's moment and is newer than it.
   func isAsNew(as other: HeldVersion) -> Bool {
-    (day.number, receivedAt.microseconds, sequence)
-      >= (other.day.number, other.receivedAt.microseconds, other.sequence)
+    (day.number, receivedAt.microseconds, sequence, isAmendment ? 1 : 0)
+      >= (
+        other.day.number, other.receivedAt.microseconds, other.sequence, other.isAmendment ? 1 : 0
+      )
   }
 
   /// Whether it takes the place of the version that is current.

@@ -100,6 +100,32 @@ struct PropertyTests {
     #expect(kept.held.parked == read.held.parked)
   }
 
+  @Test("the contents of versions that are not current decide nothing", arguments: 0..<250)
+  func currentContents(seed: Int) {
+    var whole = Desk()
+    var part = Desk()
+    for sent in script(UInt64(seed), 14) {
+      whole.receive([sent])
+      part.receive([sent])
+      let notices = part.held.notices.values.map { notice in
+        var notice = notice
+        for index in notice.versions.indices where !notice.versions[index].isCurrent {
+          notice.versions[index].document = nil
+        }
+        return notice
+      }
+      part.held = Held(
+        notices: notices,
+        tombstones: Array(part.held.tombstones.values),
+        parked: Array(part.held.parked.values)
+      )
+    }
+    #expect(whole.notices.map(\.id) == part.notices.map(\.id))
+    #expect(whole.notices.map(\.life) == part.notices.map(\.life))
+    #expect(whole.notices.map(\.disposition) == part.notices.map(\.disposition))
+    #expect(whole.notices.map(\.currentVersion?.id) == part.notices.map(\.currentVersion?.id))
+  }
+
   @Test("a fold's changes are all that changed", arguments: 0..<250)
   func complete(seed: Int) {
     var desk = desk()
