@@ -134,8 +134,11 @@ package struct PersonScorer: Sendable {
     if alone {
       // Whether one person can bear both names is a matter of what contradicts, not of how rare they are.
       let most = policy.namesMost
-      let agreeing =
-        result.agreeing <= most ? result.agreeing : most + (result.agreeing - most) * 0.1
+      var agreeing = result.agreeing
+      if !result.hasSimilar {
+        agreeing = max(agreeing, policy.namesPart * Float(result.matched) + agreeing * 0.1)
+      }
+      if agreeing > most { agreeing = most + (agreeing - most) * 0.1 }
       bits = agreeing + result.against * policy.namesAgainst
     } else {
       // Parts of one name are not independent: each further part says less.

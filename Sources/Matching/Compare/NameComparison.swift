@@ -22,7 +22,7 @@ struct NameComparison {
     /// The weakest kind of agreement among the parts.
     var equalOnly = true
     var hasSimilar = false
-    /// Parts that agree in another order than both names give.
+    /// Whether three or more parts agree in another order.
     var outOfOrder = false
 
     /// The best that can be said of no agreement at all.
@@ -64,9 +64,7 @@ struct NameComparison {
       join(a, b, scratch, &freeA, &freeB, &result, note)
     }
     let floor = -policy.nameContradiction
-    var lastA = -1
-    var lastB = -1
-    var steps = 0
+    var order = UInt64.max
     while freeA != 0, freeB != 0 {
       var best = PartComparison.Result(agreement: .none, bits: floor)
       var (bestA, bestB) = (0, 0)
@@ -87,13 +85,31 @@ struct NameComparison {
       guard best.agreement != .none else { break }
       freeA &= ~(1 << UInt32(bestA))
       freeB &= ~(1 << UInt32(bestB))
-      if steps > 0, (bestA > lastA) != (bestB > lastB) { result.outOfOrder = true }
-      (lastA, lastB) = (bestA, bestB)
-      steps += 1
+      order ^= UInt64(15 ^ bestB) << UInt64(4 * bestA)
       record(best, bestA, bestB, &result, note)
     }
+    result.outOfOrder = result.matched > 2 && isOutOfOrder(order, countA)
     weigh(a, b, freeA, freeB, &result)
     return result
+  }
+
+  /// Whether the parts agree in another order than one name read from another part on: family name first is no other
+  /// order, father and son exchanged is.
+  ///
+  /// Four bits a part of the one name give the place in the other; 15 is none.
+  private func isOutOfOrder(_ order: UInt64, _ count: Int) -> Bool {
+    var descents = 0
+    var first = -1
+    var last = -1
+    for index in 0..<count {
+      let place = Int(order >> UInt64(4 * index) & 15)
+      guard place != 15 else { continue }
+      if first < 0 { first = place }
+      if place < last { descents += 1 }
+      last = place
+    }
+    if first < last { return descents > 0 }
+    return descents > 1
   }
 
   private func record(

@@ -90,7 +90,8 @@ struct PartComparison {
     let cost = Float(distance) * 0.25 * policy.nameSpelling * shortness + policy.nameVariant
     let bits: Float
     if sameSkeleton {
-      bits = max(rarity.skeletonBits(a) - cost, policy.nameVariantLeast)
+      let rare = min(rarity.skeletonBits(a), rarity.skeletonBits(b))
+      bits = max(rare - cost, policy.nameVariantLeast)
       return Result(agreement: .variant, bits: bits)
     }
     bits = min(rarity.exactBits(a), rarity.exactBits(b)) - cost

@@ -213,6 +213,11 @@ extension PersonPolicy: MatchingPolicy {
     PolicyField("hair_equal", \.hairEqual, "The same colour."),
     PolicyField("hair_different", \.hairDifferent, "Against: another colour; hair is dyed."),
     PolicyField("names_most", \.namesMost, "Names alone: agreeing bits beyond this count a tenth."),
+    PolicyField(
+      "names_part",
+      \.namesPart,
+      "Names alone: the least that each part earns that is equal or spelled otherwise, however common it is."
+    ),
     PolicyField("names_against", \.namesAgainst, "Names alone: factor on what speaks against."),
     PolicyField(
       "names_possible",

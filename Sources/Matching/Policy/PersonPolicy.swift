@@ -21,7 +21,7 @@ package struct PersonPolicy: Sendable, Equatable {
   var nameContradictionShare: Float = 0.15
   var nameExtra: Float = 1
   var nameFirstExtra: Float = 4
-  var nameOutOfOrder: Float = 1.5
+  var nameOutOfOrder: Float = 2.5
   var nameWeakAlias: Float = 1.5
   var nameChances: Float = 0.2
   var nameSoftening: Float = 17
@@ -87,6 +87,7 @@ package struct PersonPolicy: Sendable, Equatable {
 
   // Two names alone
   var namesMost: Float = 12
+  var namesPart: Float = 5
   var namesAgainst: Float = 1.6
   var namesPossible: Float = 4
   var namesProbable: Float = 8
@@ -95,7 +96,7 @@ package struct PersonPolicy: Sendable, Equatable {
   var slopeNames: Float = 0.6
 
   // Thresholds, priors, calibration
-  var possible: Float = 12
+  var possible: Float = 11
   var probable: Float = 18
   var strong: Float = 26
   var priorPair: Float = -14

@@ -61,6 +61,11 @@ package struct PolicyError: Error, Equatable, CustomStringConvertible {
   /// Names whose value is not finite or beyond a million.
   package let notFinite: [String]
 
+  package init(unknown: [String], notFinite: [String]) {
+    self.unknown = unknown
+    self.notFinite = notFinite
+  }
+
   package var description: String {
     var reasons: [String] = []
     if !unknown.isEmpty {

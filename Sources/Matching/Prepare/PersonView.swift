@@ -108,6 +108,9 @@ struct PersonView {
           part.letterOffset + part.letterCount + part.soundCount + 2 * part.symbolCount <= poolSize,
           part.letterCount <= 48, part.soundCount <= 48, part.symbolCount <= 24
         else { return false }
+        // The tables of costs have a row for each letter and for nothing else.
+        let sounds = UnsafeBufferPointer(start: part.sounds, count: part.soundCount)
+        guard sounds.allSatisfy({ (0x61...0x7A).contains($0) }) else { return false }
       }
       for index in 0..<view.documentCount {
         let document = DocumentView(

@@ -1,0 +1,95 @@
+import Matching
+import Notices
+import Testing
+
+@Suite("Keys")
+struct KeyTests {
+  private func shared(_ a: PreparedPerson, _ b: PreparedPerson) -> Int {
+    let first = Set(MatchKey.keys(of: a, rarity: .builtIn).map(\.value))
+    return MatchKey.keys(of: b, rarity: .builtIn).count { first.contains($0.value) }
+  }
+
+  @Test("an error in any one field still leaves at least two keys in common")
+  func overlap() throws {
+    for row in try Cases.rows("fixtures/matching/people.csv")
+    where row[0] == "STRONG" && row[1] == "yes" {
+      #expect(
+        shared(prepared(row[2], row[3]), prepared(row[4], row[5])) >= 2,
+        "\(row[6]): \(row[4])"
+      )
+    }
+  }
+
+  @Test("a document number finds a person whose name and date are all wrong")
+  func document() {
+    var passport = IdentityDocument()
+    passport.number = "AB 123-4567"
+    var a = person("Viktor Hradek", "1971-05-09")
+    a.documents = [passport]
+    var b = person("Olena Melnyk", "1990-01-02")
+    passport.number = "ab1234567"
+    b.documents = [passport]
+    #expect(shared(PreparedPerson(a), PreparedPerson(b)) == 1)
+  }
+
+  @Test("strangers share no key")
+  func strangers() {
+    #expect(
+      shared(prepared("Viktor Hradek", "1971-05-09"), prepared("Olena Melnyk", "1985-10-20")) == 0
+    )
+  }
+
+  @Test("a person of one name has eight to twenty-five keys, each once, with a weight above zero")
+  func count() {
+    for name in ["Viktor Hradek", "Maria Fernanda Quintela", "Khalid bin Nasser al-Zubaydani"] {
+      let keys = MatchKey.keys(of: prepared(name, "1971-05-09"), rarity: .builtIn)
+      #expect((8...25).contains(keys.count), "\(name): \(keys.count)")
+      #expect(Set(keys.map(\.value)).count == keys.count)
+      #expect(keys.allSatisfy { $0.weight > 0 })
+    }
+  }
+
+  @Test("a key's value is the same in every process")
+  func stable() {
+    let keys = MatchKey.keys(of: prepared("Viktor Hradek", "1971-05-09"), rarity: .builtIn)
+    let sum = keys.reduce(Int64(0)) { $0 &+ $1.value }
+    // Whoever changes this changes MatchKey.version too: stored keys find nothing any more.
+    #expect(sum == -8_219_490_436_419_413_823)
+  }
+}
+
+@Suite("Rarity")
+struct RarityTests {
+  private let rarity: RaritySnapshot = {
+    var counts: [Int64: Int64] = [:]
+    for _ in 0..<2_000 {
+      for token in prepared("Viktor Hradek").tokens { counts[token, default: 0] += 1 }
+    }
+    return RaritySnapshot(number: 7, counts: counts.map { ($0.key, $0.value) }, persons: 10_000)
+  }()
+
+  @Test("a name that many bear where the bureau is says less there")
+  func counted() {
+    let here = PersonScorer(policy: PersonPolicy(), rarity: rarity)
+    let (a, b) = (prepared("Viktor Hradek", "1971"), prepared("Viktor Hradek"))
+    #expect(here.score(a, b).bits + 10 < shipped.score(a, b).bits)
+  }
+
+  @Test("common names say less than rare ones before anything is counted")
+  func builtIn() {
+    let common = shipped.score(prepared("Mohammed Ali", "1971"), prepared("Mohammed Ali"))
+    let rare = shipped.score(prepared("Zbyhnev Hradek", "1971"), prepared("Zbyhnev Hradek"))
+    #expect(common.bits + 6 < rare.bits)
+  }
+
+  @Test("a snapshot is stored and read back the same, and damage is refused")
+  func round() throws {
+    let bytes = rarity.encoded()
+    let again = try RaritySnapshot(encoded: bytes)
+    #expect(again.number == 7)
+    #expect(again.persons == 10_000)
+    #expect(again.encoded() == bytes)
+    #expect(throws: PreparedError.self) { try RaritySnapshot(encoded: Array(bytes.dropLast())) }
+    #expect(throws: PreparedError.self) { try RaritySnapshot(encoded: [9] + bytes.dropFirst()) }
+  }
+}
