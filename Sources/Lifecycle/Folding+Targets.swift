@@ -60,6 +60,17 @@ extension Folding {
     }
   }
 
+  /// Whether a version of a notice that outlived a cancellation is from before it.
+  func isStopped(_ version: HeldVersion, of notice: HeldNotice) -> Bool {
+    guard notice.restrictedFloor else { return false }
+    return held.tombstones(with: notice.references).contains { tombstone in
+      tombstone.covers(notice.kind, issuer: notice.issuer, keys: notice.references)
+        && (version.isAmendment
+          ? version.day <= tombstone.stopsThrough
+          : tombstone.stops(publishedAt: version.publishedAt))
+    }
+  }
+
   /// The tombstone under which the target of an unknown reference lies; nil when there is none.
   func grave(of incoming: Incoming, _ scope: Scope) -> Tombstone? {
     held.tombstones(with: scope.references).first { tombstone in

@@ -116,14 +116,18 @@ struct Folding<Judgement: Sendable, Generator: RandomNumberGenerator> {
     else { return }
     notice.versions[index].disposition = decision.disposition
     let version = notice.versions[index]
+    let decided = notice
     if version.isCurrent {
-      if version.disposition == .rejected, !notice.fallBack() {
+      if version.disposition == .rejected, !notice.fallBack(unless: { isStopped($0, of: decided) })
+      {
         notice.adoptCurrent()
         notice.cancelledOn = today
         put(notice, .rejected)
         return
       }
-    } else if version.isUsable, notice.currentVersion.map({ version.replaces($0) }) ?? true {
+    } else if version.isUsable, !isStopped(version, of: notice),
+      notice.currentVersion.map({ version.replaces($0) }) ?? true
+    {
       for other in notice.versions.indices { notice.versions[other].isCurrent = other == index }
     }
     notice.adoptCurrent()

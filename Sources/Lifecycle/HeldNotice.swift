@@ -128,9 +128,10 @@ extension HeldNotice {
   }
 
   /// Makes the newest other version of the tier current that nobody rejected; answers whether there is one.
-  mutating func fallBack() -> Bool {
+  mutating func fallBack(unless isExcluded: (HeldVersion) -> Bool) -> Bool {
     let others = versions.indices.filter {
       !versions[$0].isCurrent && versions[$0].tier == tier && versions[$0].disposition != .rejected
+        && !isExcluded(versions[$0])
     }
     guard let newest = others.max(by: { !versions[$0].isAsNew(as: versions[$1]) }) else {
       return false

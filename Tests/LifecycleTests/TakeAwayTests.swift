@@ -352,4 +352,19 @@ struct TakeAwayTests {
     #expect(desk.notices.map(\.life) == [.current])
     #expect(desk.notices.map(\.disposition) == [.held])
   }
+
+  @Test(
+    "a version from before the cancellation does not come back when it is released or falls due"
+  )
+  func released() {
+    var desk = Desk()
+    let later = desk.receive(red { $0.publishedAt = PartialDate("2026-06-01") }, .held)
+    let older = desk.receive(red(), .held)
+    desk.receive(change(.cancellation))
+    desk.decide(older, .accepted)
+    #expect(desk.matchable.isEmpty)
+    #expect(desk.notices.first?.currentVersion?.id == later.versions.first?.version.id)
+    desk.decide(later, .rejected)
+    #expect(desk.notices.map(\.life) == [.cancelled])
+  }
 }
