@@ -22,6 +22,7 @@ struct Noticed: AsyncParsableCommand {
           DropCommand.self,
         ]
       ),
+      CommandGroup(name: "Records", subcommands: [NoticeCommand.self, HoldCommand.self]),
       CommandGroup(name: "Rules and review", subcommands: [RulesCommand.self]),
       CommandGroup(name: "Database", subcommands: [DatabaseCommand.self]),
     ]

@@ -179,26 +179,19 @@ package enum DropLookups {
     in session: borrowing Session
   ) throws(DatabaseError) -> [String: [DropDocumentLine]] {
     guard !drops.isEmpty else { return [:] }
-    let parts = try session.pipeline([
+    let rows = try session.query(
       """
       select x.drop::text as drop, x.id::text as id, x.ordinal, x.doc_kind, x.kind, x.tier::text as tier, x.reference,
         x.outcome, x.effect, x.disposition::text as disposition, x.notice::text as notice,
         encode(x.slice_sha256, 'hex') as slice, x.reasons::text as reasons
       from noticed.document x where x.drop = any(\(drops)::uuid[]) order by x.drop, x.ordinal
-      """,
       """
-      select f.document::text as document, f.rule, f.basis, f.result::text as result, f.severity::text as severity,
-        coalesce(f.operator_message, '') as message, f.field, f.place::text as place, f.subject
-      from noticed.finding f join noticed.document x on x.id = f.document
-      where x.drop = any(\(drops)::uuid[]) order by f.document, f.number
-      """,
-    ])
-    var findings: [String: [FindingLine]] = [:]
-    for row in parts[1] {
-      findings[try row.string("document"), default: []].append(try finding(row))
-    }
+    )
+    var ids: [String] = []
+    for row in rows { ids.append(try row.string("id")) }
+    let findings = try findings(of: ids, in: session)
     var documents: [String: [DropDocumentLine]] = [:]
-    for row in parts[0] {
+    for row in rows {
       let id = try row.string("id")
       documents[try row.string("drop"), default: []].append(
         DropDocumentLine(
@@ -219,6 +212,26 @@ package enum DropLookups {
       )
     }
     return documents
+  }
+
+  /// The findings of documents, by document.
+  static func findings(
+    of documents: [String],
+    in session: borrowing Session
+  ) throws(DatabaseError) -> [String: [FindingLine]] {
+    guard !documents.isEmpty else { return [:] }
+    let rows = try session.query(
+      """
+      select f.document::text as document, f.rule, f.basis, f.result::text as result, f.severity::text as severity,
+        coalesce(f.operator_message, '') as message, f.field, f.place::text as place, f.subject
+      from noticed.finding f where f.document = any(\(documents)::uuid[]) order by f.document, f.number
+      """
+    )
+    var findings: [String: [FindingLine]] = [:]
+    for row in rows {
+      findings[try row.string("document"), default: []].append(try finding(row))
+    }
+    return findings
   }
 
   private static func finding(_ row: Row) throws(DatabaseError) -> FindingLine {

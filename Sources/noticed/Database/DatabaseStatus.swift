@@ -88,11 +88,7 @@ struct DatabaseStatus: AsyncParsableCommand {
         "directory": directory.map { JSONNode($0) }, "version": version.map { JSONNode($0) },
         "bytes": size.map { JSONNode($0) }, "schema": schema.map { JSONNode($0) },
         "healthy": JSONNode(troubles.isEmpty), "warnings": .array(warnings),
-        "troubles": .array(
-          troubles.map {
-            ["what": JSONNode($0.what), "why": JSONNode($0.why), "remedy": JSONNode($0.remedy)]
-          }
-        ),
+        "troubles": JSONNode(troubles.map(\.node)),
       ]
     }
 

@@ -13,8 +13,8 @@ extension DropLine {
     case .held: return "Waits for a person: \(firstReason ?? "see its findings")"
     case .rejected: return firstReason ?? "It could not be taken."
     case .duplicate:
-      return
-        "The same bytes came before, as drop \(duplicateOf.map { String($0.description.suffix(8)) } ?? "?")."
+      guard let duplicateOf else { return "The same content is held already; nothing changed." }
+      return "The same bytes came before, as drop \(duplicateOf.description.suffix(8))."
     case .ignored: return firstReason ?? "It was left where it lies."
     case .mixed: return "Its documents ended differently: \(countsInWords)."
     }
@@ -26,9 +26,26 @@ extension DropLine {
     case .accepted, .duplicate: ""
     case .restricted: "noticed drop show \(short)"
     case .held: "noticed hold list"
-    case .rejected: wasRetried ? "" : "mend and drop it again; see noticed drop show \(short)"
+    case .rejected: wasRetried ? "" : "noticed drop show \(short)"
     case .ignored: "replace or remove it"
     case .mixed: "noticed drop show \(short)"
+    }
+  }
+
+  /// What to do once the file's page has been read; empty when nothing is.
+  var nextStep: String {
+    switch outcome {
+    case .rejected where documents.contains { $0.outcome == DocumentOutcome.stopped.rawValue }:
+      "nothing, unless the cancellation was a mistake: ask its sender"
+    case .rejected where !wasRetried:
+      "mend the file and drop it again; after a change of rules: noticed drop retry \(short)"
+    case .restricted: "noticed hit list --queue legal"
+    case .mixed where documents.contains { $0.outcome == DocumentOutcome.held.rawValue }:
+      "noticed hold list"
+    case .mixed: "mend what was rejected and drop it again"
+    case .held: "noticed hold list"
+    case .accepted, .duplicate, .rejected: ""
+    case .ignored: "replace or remove it"
     }
   }
 

@@ -71,7 +71,7 @@ extension DropLine {
       .joined(separator: "\n  ") + "\n"
     for reason in reasons { text += bullet(reason.text, at: reason, room: room) }
     for document in documents { text += document.page(terminal: terminal, room: room) }
-    if !advice.isEmpty { text += "\nNext: \(escaped(advice))\n" }
+    if !nextStep.isEmpty { text += "\nNext: \(escaped(nextStep))\n" }
     return text
   }
 }

@@ -5,6 +5,8 @@ import SystemPackage
 enum FileAccess {
   static func exists(_ path: FilePath) -> Bool { access(path.string, F_OK) == 0 }
 
+  static func mayRead(_ path: FilePath) -> Bool { access(path.string, R_OK) == 0 }
+
   static func isFolder(_ path: FilePath) -> Bool {
     var status = stat()
     return stat(path.string, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

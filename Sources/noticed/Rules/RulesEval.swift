@@ -45,7 +45,8 @@ struct RulesEval: AsyncParsableCommand {
   /// Answers one case; what is wrong with it stands in the answer.
   static func answer(to line: [UInt8], number: Int) -> JSONNode {
     let node: JSONNode
-    switch parseJSON(line) {
+    let spare = SpareScalar(for: line)
+    switch parseJSON(spare.put(into: line)) {
     case .success(let parsed): node = parsed
     case .failure(let rejection):
       let reason = rejection.reasons.first
@@ -55,12 +56,12 @@ struct RulesEval: AsyncParsableCommand {
       ]
     }
     let id = node["id"] ?? JSONNode("line \(number)")
-    guard let source = node["expr"]?.string else {
+    guard let source = node["expr"]?.string.map(spare.takenOut) else {
       return ["id": id, "error": "the case has no text “expr”"]
     }
     var bindings: [String: CELValue] = [:]
     for member in node["bindings"]?.object ?? [] {
-      guard let value = CELValue(tagged: member.node) else {
+      guard let value = CELValue(tagged: spare.takenOut(of: member.node)) else {
         return ["id": id, "error": JSONNode("the binding “\(member.key)” is no tagged value")]
       }
       bindings[member.key] = value

@@ -1,9 +1,44 @@
 import ArgumentParser
+import JSON
+import Postgres
+import Records
 
+/// `noticed status`.
 struct StatusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
-    abstract: "Is it healthy, what is stuck, which brake is on."
+    abstract: "Is it healthy, what is stuck, which brake is on, what waits for whom.",
+    discussion: """
+      Exits 0 when all is well, 1 when something is to be done, 69 when the database does not answer. What your login may \
+      not see is left out.
+      """
   )
-  func run() async throws {}
+
+  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+
+  func run() async throws {
+    let installation = try Installation(global)
+    var report = StatusReport(folders: FolderCounts(home: installation.home))
+    do {
+      let database = try await connect(installation)
+      report.health = try await database.transaction(.readOnly) { session throws(DatabaseError) in
+        try HealthLookups.read(session)
+      }
+    } catch {
+      report.away = Failure(error)
+    }
+    let output = Output(global)
+    try output.show(report.node) { report.text(for: output.terminal) }
+    if report.away != nil { throw ExitCode(ExitStatus.unavailable.rawValue) }
+    if !report.troubles.isEmpty { throw ExitCode.no }
+  }
+
+  /// Wears the role that sees most of what this login may.
+  private func connect(_ installation: Installation) async throws(Failure) -> Database {
+    if let role = global.role { return try await installation.connect(as: role.role) }
+    for role in [Role.daemon, .compliance] {
+      if let database = try? await installation.connect(as: role) { return database }
+    }
+    return try await installation.connect(as: .operator)
+  }
 }

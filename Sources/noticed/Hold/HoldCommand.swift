@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// `noticed hold`: what waits for a person.
+struct HoldCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hold",
+    abstract: "What the rules hold until a person decides.",
+    discussion: """
+      A held notice is kept and not matched. Released, it goes the way of an accepted one. Rejected, it ends: its content \
+      goes after the grace, and a later publication is judged anew.
+      """,
+    subcommands: [HoldList.self, HoldRelease.self, HoldReject.self]
+  )
+}

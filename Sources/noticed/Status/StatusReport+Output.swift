@@ -1,0 +1,132 @@
+import JSON
+import Records
+import SystemPackage
+
+extension StatusReport {
+  var node: JSONNode {
+    var members: [(String, JSONNode?)] = [
+      ("healthy", JSONNode(troubles.isEmpty)), ("home", JSONNode(folders.home.string)),
+      ("database", JSONNode(away == nil ? "up" : "away")),
+      ("troubles", JSONNode(troubles.map(\.node))),
+      (
+        "folders",
+        [
+          "inbox": Self.node(folders.waiting), "claimed": Self.node(folders.claimed),
+          "quarantine": Self.node(folders.quarantined),
+        ]
+      ),
+    ]
+    guard let health else { return .object(members) }
+    members += [
+      ("nodes", JSONNode(health.nodes.map(Self.node))),
+      ("unsettled_drops", Self.node(health.unsettled)),
+      ("drops_last_day", .object(health.lastDay.map { ($0.outcome, JSONNode($0.count)) })),
+      ("match_tasks", Self.node(health.tasks)),
+      ("unprepared_records", Self.node(health.unprepared)),
+      ("loud_documents", Self.node(health.loud)), ("held_notices", Self.node(health.heldNotices)),
+      (
+        "hits",
+        health.hits.map { hits in
+          JSONNode(
+            hits.map {
+              [
+                "queue": JSONNode($0.queue), "status": JSONNode($0.status),
+                "count": JSONNode($0.count),
+              ]
+            }
+          )
+        } ?? .null
+      ),
+      ("undelivered_alerts", Self.node(health.alerts)),
+      ("urgent_tasks", Self.node(health.urgentTasks)),
+      (
+        "last_review",
+        health.review.map { ["at": JSONNode($0.at), "age_seconds": JSONNode($0.age)] } ?? .null
+      ),
+    ]
+    return .object(members)
+  }
+
+  func text(for terminal: Terminal) -> String {
+    let width = terminal.width.map { min($0, 110) } ?? 110
+    let word =
+      troubles.isEmpty
+      ? Style.good.paint("Healthy.", on: terminal)
+      : Style.bad.paint(
+        "\(troubles.count) thing\(troubles.count == 1 ? "" : "s") to see to.",
+        on: terminal
+      )
+    var text = word + "\n"
+    for trouble in troubles {
+      let lines = wrapped(
+        escaped("\(trouble.what): \(trouble.why): \(trouble.remedy)"),
+        to: max(width - 4, 20)
+      )
+      text += "  - " + lines.joined(separator: "\n    ") + "\n"
+    }
+    return text + "\n" + FactSheet.text(facts, width: width)
+  }
+
+  private var facts: [(name: String, value: String)] {
+    var facts: [(name: String, value: String)] = [("home", folders.home.string)]
+    let places = [
+      folders.waiting.map { "\(grouped($0)) in the inbox" },
+      folders.claimed.map { "\(grouped($0)) being taken in" },
+      folders.quarantined.map { "\(grouped($0)) in quarantine" },
+    ]
+    facts.append(("files", places.compactMap { $0 }.joined(separator: ", ")))
+    guard let health else { return facts }
+    for node in health.nodes {
+      let brakes = node.brakes.isEmpty ? "no brake" : "\(node.brakes.count) brakes on"
+      facts.append(
+        ("daemon", "\(node.host) \(node.home): heard \(age(node.silentFor)) ago, \(brakes)")
+      )
+    }
+    if health.nodes.isEmpty { facts.append(("daemon", "none has run yet: noticed run")) }
+    let day = health.lastDay.map { "\(grouped($0.count)) \($0.outcome)" }
+    facts.append(("last 24 h", day.isEmpty ? "no file" : day.joined(separator: ", ")))
+    if let tasks = health.tasks {
+      let oldest = tasks.count > 0 ? ", the oldest for \(age(tasks.oldest))" : ""
+      facts.append(("match tasks", "\(grouped(tasks.count)) waiting\(oldest)"))
+    }
+    if let unprepared = health.unprepared, unprepared > 0 {
+      facts.append(("local records", "\(grouped(unprepared)) to be prepared"))
+    }
+    if let held = health.heldNotices {
+      facts.append(("held", held == 0 ? "nothing" : "\(grouped(held)) notices: noticed hold list"))
+    }
+    if let hits = health.hits {
+      let words = hits.map { "\(grouped($0.count)) \($0.status) (\($0.queue))" }
+      facts.append(("hits", words.isEmpty ? "none undecided" : words.joined(separator: ", ")))
+    }
+    if let alerts = health.alerts {
+      facts.append(("alerts", "\(grouped(alerts.count)) to be told"))
+    }
+    facts.append(
+      ("last review", health.review.map { "\($0.at), \(age($0.age)) ago" } ?? "none yet")
+    )
+    return facts
+  }
+
+  private static func node(_ count: Int?) -> JSONNode { count.map { JSONNode($0) } ?? .null }
+
+  private static func node(_ backlog: Backlog?) -> JSONNode {
+    guard let backlog else { return .null }
+    return ["count": JSONNode(backlog.count), "oldest_seconds": JSONNode(backlog.oldest)]
+  }
+
+  private static func node(_ node: NodeHealth) -> JSONNode {
+    [
+      "host": JSONNode(node.host), "home": JSONNode(node.home),
+      "silent_seconds": JSONNode(node.silentFor), "brakes": .array(node.brakes),
+      "rule_book": node.ruleBook.map { JSONNode($0) } ?? .null,
+    ]
+  }
+}
+
+extension Failure {
+  /// What is wrong as a report gives it to programs.
+  var node: JSONNode {
+    ["what": JSONNode(what), "why": JSONNode(why), "remedy": JSONNode(remedy)]
+  }
+}
