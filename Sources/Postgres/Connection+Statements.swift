@@ -6,10 +6,7 @@ extension Connection {
     let text = sql.text
     let arguments = try Arguments(sql, text: text)
     let key = StatementCache.Key(text: text, types: arguments.types)
-    if statements.isFull {
-      _ = try simple("DEALLOCATE ALL")
-      statements.forgetAll()
-    }
+    try forgetStatementsIfFull()
     do {
       switch statements.advise(key) {
       case .runOnce:
@@ -28,6 +25,12 @@ extension Connection {
       forgetPlan(key, after: error)
       throw error
     }
+  }
+
+  func forgetStatementsIfFull() throws(DatabaseError) {
+    guard statements.isFull else { return }
+    _ = try simple("DEALLOCATE ALL")
+    statements.forgetAll()
   }
 
   /// Forgets a prepared statement that another session's change to a table has spoilt.

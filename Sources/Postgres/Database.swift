@@ -6,6 +6,7 @@ package actor Database {
   package nonisolated let settings: ConnectionSettings
   private let executor: DispatchQueueExecutor
   let alarm: Alarm
+  private let canceller = Canceller()
   private var connection: Connection?
 
   package nonisolated var unownedExecutor: UnownedSerialExecutor {
@@ -31,12 +32,22 @@ package actor Database {
 
   /// Drops the connection there is and makes a new one; prepared statements, LISTEN and session locks are gone.
   package func reconnect() throws(DatabaseError) {
-    connection = nil
-    connection = try Connection(settings)
+    close()
+    let fresh = try Connection(settings)
+    connection = fresh
+    canceller.attach(to: fresh.pointer)
   }
 
   /// Ends the connection; the next call needs `reconnect()` first.
-  package func close() { connection = nil }
+  package func close() {
+    canceller.attach(to: nil)
+    connection = nil
+  }
+
+  /// Asks the server to stop the statement that runs now, which then throws `queryCancelled`; for a shutdown.
+  ///
+  /// Does not wait for the connection's queue. A statement that is sent a moment later may be hit instead.
+  package nonisolated func cancelRunningStatement() { canceller.cancel() }
 
   /// True when the connection stood at its last use; no question is sent.
   package var isHealthy: Bool { connection.map { !$0.isBroken } ?? false }
@@ -107,6 +118,6 @@ package actor Database {
   /// Leaves the connection idle, or lets it go.
   private func dropIfUnusable(_ used: Connection) {
     if !used.isIdle { used.rollback() }
-    if used.isBroken || !used.isIdle { connection = nil }
+    if used.isBroken || !used.isIdle { close() }
   }
 }

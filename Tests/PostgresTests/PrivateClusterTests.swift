@@ -168,6 +168,31 @@ struct PrivateClusterTests {
     }
   }
 
+  @Test("a user of the machine may be the role of the same name, and no stranger's")
+  func roles() async throws {
+    try await withScratchHome { cluster in
+      let own = try OSUser.current().name
+      let settings = try await cluster.start()
+      try await Database.connect(settings).run { session throws(DatabaseError) in
+        try session.execute("create role \(identifier: own) login")
+        try session.execute("create role stranger login")
+        try session.execute("create role noticed_daemon login")
+      }
+      for role in [own, "noticed_daemon"] {
+        let database = try await Database.connect(settings.with(["user": role]))
+        let name = try await database.run { session throws(DatabaseError) in
+          try session.query("select session_user").only().string(0)
+        }
+        #expect(name == role)
+      }
+      let error = await #expect(throws: DatabaseError.self) {
+        _ = try await Database.connect(settings.with(["user": "stranger"]))
+      }
+      #expect(error?.code == .invalidAuthorization)
+      #expect(error?.isTransient == false)
+    }
+  }
+
   @Test("a server that would lose or leak data is refused or reported, each fault by name")
   func faults() async throws {
     try await withScratchHome { cluster in

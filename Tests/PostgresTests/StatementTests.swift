@@ -83,6 +83,85 @@ struct StatementTests {
     #expect(one == 1)
   }
 
+  @Test("a pipeline prepares what comes again, and learns of a spoilt plan")
+  func preparedPipeline() async throws {
+    let database = try await TestDatabase.connect()
+    try await database.run { session throws(DatabaseError) in
+      try session.executeScript("create table t (a int); insert into t values (1)")
+      for _ in 0..<3 {
+        let rows = try session.pipeline((0..<4).map { "select a + \($0)::int from t" as SQL })
+        #expect(
+          try rows.map { rows throws(DatabaseError) in try rows.only().int(0) } == [1, 2, 3, 4]
+        )
+        _ = try session.pipeline(["select * from t", "select * from t"])
+      }
+      let prepared = try session.query("select statement from pg_prepared_statements")
+      #expect(prepared.count == 2)
+    }
+    try await TestDatabase.connect().run { session throws(DatabaseError) in
+      try session.executeScript("alter table t add column b int")
+    }
+    let columns = try await database.transactionRetrying { session throws(DatabaseError) in
+      try session.pipeline(["select 1", "select * from t"])[1].columns
+    }
+    #expect(columns == ["a", "b"])
+  }
+
+  @Test("a statement that cannot be prepared in a pipeline is its error, and may be right later")
+  func unpreparable() async throws {
+    let database = try await TestDatabase.connect()
+    for _ in 0..<3 {
+      let error = await #expect(throws: DatabaseError.self) {
+        try await database.run { session throws(DatabaseError) in
+          _ = try session.pipeline(["select 1", "select * from later", "select 2"])
+        }
+      }
+      #expect(error?.code == .undefinedTable)
+      #expect(error?.sql == "select * from later")
+    }
+    try await database.run { session throws(DatabaseError) in
+      try session.execute("create table later (a int)")
+      let rows = try session.pipeline(["select 1", "select * from later", "select 2"])
+      #expect(rows.map(\.count) == [1, 0, 1])
+    }
+  }
+
+  @Test("a long answer is read in batches")
+  func batches() async throws {
+    let sizes = try await TestDatabase.connect().transaction(.snapshot) {
+      session throws(DatabaseError) in
+      var sizes: [Int] = []
+      try session.forEachBatch(of: 400, "select n from generate_series(1, \(1000)::int) n") {
+        rows throws(DatabaseError) in sizes.append(rows.count)
+      }
+      try session.forEachBatch(of: 10, "select 1 where false") {
+        rows throws(DatabaseError) in sizes.append(rows.count)
+      }
+      return sizes
+    }
+    #expect(sizes == [400, 400, 200])
+  }
+
+  @Test("a running statement is stopped from outside, and the connection serves on")
+  func cancelling() async throws {
+    let database = try await TestDatabase.connect()
+    let watcher = try await TestDatabase.connect()
+    let running = Task {
+      try await database.run { session throws(DatabaseError) in
+        try session.execute("select pg_sleep(600)")
+      }
+    }
+    while try await watcher.run({ session throws(DatabaseError) in
+      try session.query(
+        "select from pg_stat_activity where wait_event = 'PgSleep' and datname = current_database()"
+      ).isEmpty
+    }) {}
+    database.cancelRunningStatement()
+    let error = await #expect(throws: DatabaseError.self) { try await running.value }
+    #expect(error?.code == .queryCancelled)
+    try await database.run { session throws(DatabaseError) in try session.execute("select 1") }
+  }
+
   @Test("rows outlive the connection that brought them")
   func rowsOutlive() async throws {
     let database = try await TestDatabase.connect()
