@@ -4,6 +4,11 @@ package struct PersonScorer: Sendable {
   package let rarity: RaritySnapshot
   package let prior: Prior
   let names: NameComparison
+  let births: BirthDateComparison
+  let origin: OriginComparison
+  let documents: DocumentComparison
+  let parents: ParentsComparison
+  let body: BodyComparison
   let priorBits: Float
 
   /// Makes a scorer; `prior` decides the probability only, never bits or grade.
@@ -12,6 +17,11 @@ package struct PersonScorer: Sendable {
     self.rarity = rarity
     self.prior = prior
     names = NameComparison(policy: policy, rarity: rarity)
+    births = BirthDateComparison(policy: policy)
+    origin = OriginComparison(policy: policy, rarity: rarity)
+    documents = DocumentComparison(policy: policy)
+    parents = ParentsComparison(policy: policy)
+    body = BodyComparison(policy: policy)
     switch prior {
     case .pair: priorBits = policy.priorPair
     case .names: priorBits = policy.priorNames
@@ -43,16 +53,14 @@ package struct PersonScorer: Sendable {
     let name = bestName(a, b, alone: alone)
     put(.name, name.evidence)
     if !alone {
-      put(.birthDate, BirthDateComparison(policy: policy).compare(a, b))
-      let origin = OriginComparison(policy: policy, rarity: rarity)
+      put(.birthDate, births.compare(a, b))
       put(.sex, origin.sex(a, b))
       put(.nationality, origin.nationality(a, b))
       put(.birthPlace, origin.birthPlace(a, b))
       put(.birthCountry, origin.birthCountry(a, b))
       put(.address, origin.address(a, b))
-      put(.document, DocumentComparison(policy: policy).compare(a, b))
-      put(.parents, ParentsComparison(policy: policy).compare(a, b))
-      let body = BodyComparison(policy: policy)
+      put(.document, documents.compare(a, b))
+      put(.parents, parents.compare(a, b))
       put(.height, body.height(a, b))
       put(.weight, body.weight(a, b))
       put(.eyes, body.eyes(a, b))
@@ -96,17 +104,13 @@ package struct PersonScorer: Sendable {
   /// The best agreement of any form of the one with any of the other.
   func bestName(_ a: PersonView, _ b: PersonView, alone: Bool) -> BestName {
     guard a.formCount > 0, b.formCount > 0 else { return BestName() }
-    return withUnsafeTemporaryAllocation(
-      of: PartComparison.Result.self,
-      capacity: NameComparison.Scratch.size
-    ) { buffer in
-      let scratch = NameComparison.Scratch(values: buffer)
+    return names.withTable(a, b) { table in
       var best = BestName(evidence: Evidence(outcome: .different, bits: -1000))
       for i in 0..<a.formCount {
         let first = a.form(i)
         for j in 0..<b.formCount {
           let second = b.form(j)
-          let result = names.compare(first, second, scratch: scratch)
+          let result = names.compare(first, second, table: table)
           let evidence = weigh(result, first, second, alone: alone)
           if evidence.bits > best.evidence.bits {
             best = BestName(evidence: evidence, query: i, candidate: j)

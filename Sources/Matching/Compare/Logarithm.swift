@@ -19,15 +19,13 @@ enum Logarithm {
   /// Two to a power; 0 below -1000.
   static func exp2(_ power: Double) -> Double {
     guard power > -1000 else { return 0 }
-    let whole = power.rounded(.down)
-    let rest = (power - whole) * 0.6931471805599453
-    var term = 1.0
-    var sum = 1.0
-    for step in 1...12 {
-      term *= rest / Double(step)
-      sum += term
-    }
-    return Double(sign: .plus, exponent: Int(whole), significand: sum)
+    guard power < 1000 else { return .infinity }
+    let whole = power.rounded()
+    // At most 0.347 from zero, where seven terms are right to eight digits.
+    let x = (power - whole) * 0.6931471805599453
+    let high = 1 + x / 4 * (1 + x / 5 * (1 + x / 6 * (1 + x / 7)))
+    let sum = 1 + x * (1 + x / 2 * (1 + x / 3 * high))
+    return Double(bitPattern: UInt64(Int(whole) + 1023) << 52) * sum
   }
 
   /// The probability that so many bits of log-odds stand for.

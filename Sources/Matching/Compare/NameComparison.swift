@@ -37,18 +37,32 @@ struct NameComparison {
     var bits: Float
   }
 
-  /// Room for one comparison, lent by the caller so that scoring allocates nothing.
-  struct Scratch {
+  /// How each part of the one person agrees with each part of the other, whichever forms they stand in.
+  struct Table {
     let values: UnsafeMutableBufferPointer<PartComparison.Result>
+    /// The number of the other person's parts.
+    let width: Int
+  }
 
-    static let size = NameForm.limit * NameForm.limit
+  /// Compares all parts of two persons and lends the table; parts that several forms share are compared once.
+  func withTable<Value>(_ a: PersonView, _ b: PersonView, _ body: (Table) -> Value) -> Value {
+    withUnsafeTemporaryAllocation(
+      of: PartComparison.Result.self,
+      capacity: max(1, a.partCount * b.partCount)
+    ) { values in
+      for i in 0..<a.partCount {
+        let part = a.part(i)
+        for j in 0..<b.partCount { values[i * b.partCount + j] = parts.compare(part, b.part(j)) }
+      }
+      return body(Table(values: values, width: b.partCount))
+    }
   }
 
   /// Compares two forms.
   func compare(
     _ a: FormView,
     _ b: FormView,
-    scratch: Scratch,
+    table: Table,
     note: ((Pairing) -> Void)? = nil
   ) -> Result {
     let (countA, countB) = (a.count, b.count)
@@ -56,12 +70,8 @@ struct NameComparison {
     var result = Result()
     var freeA: UInt32 = (1 << UInt32(countA)) - 1
     var freeB: UInt32 = (1 << UInt32(countB)) - 1
-    for i in 0..<countA {
-      let part = a.part(i)
-      for j in 0..<countB { scratch.values[i * countB + j] = parts.compare(part, b.part(j)) }
-    }
     if countA != countB {
-      join(a, b, scratch, &freeA, &freeB, &result, note)
+      join(a, b, &freeA, &freeB, &result, note)
     }
     let floor = -policy.nameContradiction
     var order = UInt64.max
@@ -69,8 +79,9 @@ struct NameComparison {
       var best = PartComparison.Result(agreement: .none, bits: floor)
       var (bestA, bestB) = (0, 0)
       for i in 0..<countA where freeA & (1 << UInt32(i)) != 0 {
+        let row = a.number(i) * table.width
         for j in 0..<countB where freeB & (1 << UInt32(j)) != 0 {
-          let value = scratch.values[i * countB + j]
+          let value = table.values[row + b.number(j)]
           // Of equals, the pair in the same place: "Sergey Sergey" is not "out of order".
           let better =
             value.bits > best.bits
@@ -135,7 +146,6 @@ struct NameComparison {
   private func join(
     _ a: FormView,
     _ b: FormView,
-    _ scratch: Scratch,
     _ freeA: inout UInt32,
     _ freeB: inout UInt32,
     _ result: inout Result,

@@ -7,7 +7,7 @@ enum PartKind: UInt8, Sendable {
 }
 
 /// One part of a name, ready to be written into a prepared record.
-struct NamePart {
+struct NamePart: Equatable {
   /// Plain Latin letters; at most 48.
   var latin: [UInt8]
   var script: Script

@@ -23,6 +23,8 @@ enum PersonLayout {
     static let sex = 10
     static let eyes = 11
     static let hair = 12
+    /// How many parts the forms name in all.
+    static let referenceCount = 13
     static let birthCountry = 14
     static let height = 16
     static let weight = 18

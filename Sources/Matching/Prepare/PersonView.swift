@@ -4,6 +4,7 @@
 struct PersonView {
   let base: UnsafeRawPointer
   let forms: UnsafeRawPointer
+  let references: UnsafeRawPointer
   let parts: UnsafeRawPointer
   let births: UnsafeRawPointer
   let nationalities: UnsafeRawPointer
@@ -13,6 +14,7 @@ struct PersonView {
   let addresses: UnsafeRawPointer
   let pool: UnsafeRawPointer
   let formCount: Int
+  let partCount: Int
   let birthCount: Int
   let nationalityCount: Int
   let documentCount: Int
@@ -32,7 +34,7 @@ struct PersonView {
     func count(_ offset: Int) -> Int { Int(base.load(fromByteOffset: offset, as: UInt8.self)) }
     self.base = base
     formCount = count(Header.formCount)
-    let partCount = Int(base.loadUnaligned(fromByteOffset: Header.partCount, as: UInt16.self))
+    partCount = Int(base.loadUnaligned(fromByteOffset: Header.partCount, as: UInt16.self))
     birthCount = count(Header.birthCount)
     nationalityCount = count(Header.nationalityCount)
     documentCount = count(Header.documentCount)
@@ -40,7 +42,8 @@ struct PersonView {
     parentCount = count(Header.parentCount)
     addressCount = count(Header.addressCount)
     forms = base + PersonLayout.header
-    parts = forms + formCount * PersonLayout.form
+    references = forms + formCount * PersonLayout.form
+    parts = references + count(Header.referenceCount)
     births = parts + partCount * PersonLayout.part
     nationalities = births + birthCount * PersonLayout.birth
     documents = nationalities + nationalityCount * PersonLayout.nationality
@@ -62,12 +65,18 @@ struct PersonView {
   func form(_ index: Int) -> FormView {
     let form = forms + index * PersonLayout.form
     return FormView(
-      parts: parts + Int(form.loadUnaligned(as: UInt16.self)) * PersonLayout.part,
+      references: references + Int(form.loadUnaligned(as: UInt16.self)),
+      parts: parts,
       count: Int(form.load(fromByteOffset: 2, as: UInt8.self)),
       source: FormSource(rawValue: form.load(fromByteOffset: 3, as: UInt8.self)) ?? .alias,
       joined: form.loadUnaligned(fromByteOffset: 4, as: UInt32.self),
       pool: pool
     )
+  }
+
+  /// A part by its number.
+  func part(_ number: Int) -> PartView {
+    PartView(at: parts + number * PersonLayout.part, pool: pool)
   }
 
   func birth(_ index: Int) -> BirthView {
@@ -96,13 +105,15 @@ struct PersonView {
       let view = PersonView(base)
       let poolSize = Int(base.loadUnaligned(fromByteOffset: Header.poolSize, as: UInt32.self))
       guard view.pool - base + poolSize == bytes.count else { return false }
-      let partCount = Int(base.loadUnaligned(fromByteOffset: Header.partCount, as: UInt16.self))
+      let referenceCount = view.parts - view.references
       for index in 0..<view.formCount {
         let form = view.form(index)
-        let first = (form.parts - view.parts) / PersonLayout.part
-        guard form.count <= NameForm.limit, first + form.count <= partCount else { return false }
+        let first = form.references - view.references
+        guard form.count <= NameForm.limit, first + form.count <= referenceCount,
+          (0..<form.count).allSatisfy({ form.number($0) < view.partCount })
+        else { return false }
       }
-      for index in 0..<partCount {
+      for index in 0..<view.partCount {
         let part = PartView(at: view.parts + index * PersonLayout.part, pool: view.pool)
         guard
           part.letterOffset + part.letterCount + part.soundCount + 2 * part.symbolCount <= poolSize,
@@ -126,6 +137,7 @@ struct PersonView {
 
 /// One name form of a prepared person, read in place.
 struct FormView {
+  let references: UnsafeRawPointer
   let parts: UnsafeRawPointer
   let count: Int
   let source: FormSource
@@ -133,8 +145,13 @@ struct FormView {
   let joined: UInt32
   let pool: UnsafeRawPointer
 
+  /// The number of a part among all parts of the person.
+  func number(_ index: Int) -> Int {
+    Int(references.load(fromByteOffset: index, as: UInt8.self))
+  }
+
   func part(_ index: Int) -> PartView {
-    PartView(at: parts + index * PersonLayout.part, pool: pool)
+    PartView(at: parts + number(index) * PersonLayout.part, pool: pool)
   }
 }
 

@@ -3,6 +3,10 @@ import Notices
 /// Writes a person into the one run of bytes that is stored and compared.
 struct PersonWriter {
   private var formBytes: [UInt8] = []
+  private var formCount = 0
+  /// The numbers of the parts of all forms, one after the other: a part that several forms share is kept once.
+  private var references: [UInt8] = []
+  private var known: [NamePart] = []
   private var partBytes: [UInt8] = []
   private var partCount = 0
   private var pool: [UInt8] = []
@@ -14,8 +18,7 @@ struct PersonWriter {
   }
 
   private mutating func write(_ person: Person) -> [UInt8] {
-    let forms = NameForms.of(person)
-    for form in forms { add(form) }
+    for form in NameForms.of(person) { add(form) }
 
     var births: [UInt32] = []
     for date in [person.birthDate].compactMap({ $0 }) + person.birthDates {
@@ -55,18 +58,19 @@ struct PersonWriter {
     }
     let addresses = CodeFolding.words(person.addresses, limit: 32)
 
-    var bytes: [UInt8] = [PreparedPerson.version, UInt8(forms.count)]
+    var bytes: [UInt8] = [PreparedPerson.version, UInt8(formCount)]
     append(UInt16(partCount), to: &bytes)
     bytes += [
       UInt8(births.count), UInt8(nationalities.count), UInt8(documentCount), UInt8(places.count),
       UInt8(parentCount), UInt8(addresses.count), CodeFolding.sex(person.sex),
-      CodeFolding.eyes(person.eyes), CodeFolding.hair(person.hair), 0,
+      CodeFolding.eyes(person.eyes), CodeFolding.hair(person.hair), UInt8(references.count),
     ]
     append(person.birthCountry.map(CodeFolding.country) ?? 0, to: &bytes)
     append(UInt16(clamping: person.heightInCentimetres ?? 0), to: &bytes)
     append(UInt16(clamping: person.weightInKilograms ?? 0), to: &bytes)
     append(UInt32(pool.count), to: &bytes)
     bytes += formBytes
+    bytes += references
     bytes += partBytes
     for birth in births { append(birth, to: &bytes) }
     for nationality in nationalities { append(nationality, to: &bytes) }
@@ -79,14 +83,23 @@ struct PersonWriter {
   }
 
   private mutating func add(_ form: NameForm) {
-    guard pool.count < 0xE000 else { return }
-    append(UInt16(partCount), to: &formBytes)
+    guard references.count + form.parts.count <= 255 else { return }
+    append(UInt16(references.count), to: &formBytes)
     formBytes.append(UInt8(form.parts.count))
     formBytes.append(form.source.rawValue)
     var all: [UInt8] = []
     for part in form.parts { all += part.latin }
     append(StableHash.short(SoundForm(all).skeleton, seed: 8), to: &formBytes)
-    for part in form.parts { add(part) }
+    formCount += 1
+    for part in form.parts {
+      if let place = known.firstIndex(of: part) {
+        references.append(UInt8(place))
+      } else {
+        references.append(UInt8(known.count))
+        known.append(part)
+        add(part)
+      }
+    }
   }
 
   private mutating func add(_ part: NamePart) {
