@@ -24,6 +24,7 @@ package enum Schema {
     migration("0004-matching", PackageResources._004_matching_sql),
     migration("0005-lookups", PackageResources._005_lookups_sql),
     migration("0006-feeder-and-grants", PackageResources._006_feeder_and_grants_sql),
+    migration("0007-review", PackageResources._007_review_sql),
   ]
 
   private static func migration(_ name: String, _ sql: [UInt8]) -> Migration {

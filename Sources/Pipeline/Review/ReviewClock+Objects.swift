@@ -1,0 +1,146 @@
+package import Notices
+package import Records
+package import RuleSets
+
+extension ReviewClock {
+  /// A lifecycle document that waits; a loud one asks for a person at once.
+  package func waiting(_ document: ReviewedObject, isLoud: Bool) -> ReviewDraft {
+    let since = document.since?.day ?? today
+    return ReviewDraft(
+      .documentWaits,
+      "document",
+      document.id,
+      code: document.code,
+      due: .on(isLoud ? since : since.adding(days: limits.holdDays)),
+      detail: ["reference": document.label, "since": "\(since)", "loud": isLoud ? "yes" : "no"]
+    )
+  }
+
+  /// A file that was recorded and did not leave `claimed/`; nil while that is normal.
+  package func unsettled(_ drop: ReviewedObject) -> ReviewDraft? {
+    guard let since = drop.since, since < now.adding(seconds: -limits.settleMinutes * 60) else {
+      return nil
+    }
+    return ReviewDraft(
+      .dropUnsettled,
+      "drop",
+      drop.id,
+      code: drop.code,
+      due: .on(since.day),
+      detail: ["where": drop.label, "since": since.description]
+    )
+  }
+
+  /// Hits that came before this moment should be decided.
+  package var hitEnd: Instant { now.adding(seconds: -Int64(limits.holdDays) * 86_400) }
+
+  /// A hit without a decision.
+  package func undecided(_ hit: ReviewedObject) -> ReviewDraft {
+    let since = hit.since?.day ?? today
+    return ReviewDraft(
+      .hitUndecided,
+      "hit",
+      hit.id,
+      code: "REV-10",
+      due: .on(since.adding(days: limits.holdDays)),
+      detail: ["reference": hit.label, "since": "\(since)", "queue": hit.code]
+    )
+  }
+
+  /// Something that should have been done at once.
+  package func urgent(_ task: ReviewedObject) -> ReviewDraft {
+    let since = task.since?.day ?? today
+    return ReviewDraft(
+      .urgentOpen,
+      "hit",
+      task.id,
+      code: task.code,
+      due: .on(since),
+      detail: ["reference": task.label, "since": "\(since)"]
+    )
+  }
+
+  /// Look-ups of one person on one day without a purpose.
+  package func groundless(_ lookups: ReviewedObject) -> ReviewDraft {
+    ReviewDraft(
+      .lookupGroundless,
+      "lookup",
+      lookups.id,
+      code: "REV-08",
+      detail: ["count": lookups.label]
+    )
+  }
+
+  /// A local record that is kept longer than it may be.
+  package func overdue(_ local: ReviewedObject, retainUntil: CivilDay) -> ReviewDraft {
+    ReviewDraft(
+      .localOverdue,
+      local.code,
+      local.id,
+      code: "RET-05",
+      due: .on(retainUntil),
+      detail: ["record": local.label, "retain_until": "\(retainUntil)"]
+    )
+  }
+
+  /// A notice of which the keys are not as its state wants them.
+  package func orphan(_ notice: ReviewedObject, _ kind: ReviewKind) -> ReviewDraft {
+    ReviewDraft(
+      kind,
+      notice.code == "no-subject" ? "subject" : "notice",
+      notice.id,
+      code: "REV-09",
+      due: .within(days: 0),
+      detail: notice.label.isEmpty ? [:] : ["reference": notice.label]
+    )
+  }
+
+  /// A daemon that judges by other rules.
+  package func differing(_ node: ReviewedObject) -> ReviewDraft {
+    ReviewDraft(
+      .ruleBookDiffers,
+      "node",
+      node.id,
+      code: "REV-02",
+      due: .within(days: 1),
+      detail: ["where": node.label, "last_seen": node.since?.description ?? ""]
+    )
+  }
+
+  /// Kept bytes that were ordered away a day ago or longer and are still there; nil while that is normal.
+  package func lingering(_ node: ReviewedObject, count: Int) -> ReviewDraft? {
+    guard let since = node.since, since < now.adding(seconds: -86_400) else { return nil }
+    return ReviewDraft(
+      .sliceWaits,
+      "node",
+      node.id,
+      code: "LIF-04",
+      due: .on(since.day.adding(days: 1)),
+      detail: ["where": node.label, "count": String(count), "since": since.description]
+    )
+  }
+
+  /// Rows of a table that somebody has to confirm anew.
+  package func expired(_ rows: OwnedRows) -> ReviewDraft {
+    ReviewDraft(
+      .tableExpired,
+      "table",
+      "\(rows.file) \(rows.owner) \(rows.expiry)",
+      code: "REV-12",
+      due: .on(rows.expiry),
+      detail: ["count": String(rows.count), "owner": rows.owner, "expiry": "\(rows.expiry)"]
+    )
+  }
+
+  /// A run that should have been between the last one and this one; nil when none is missing.
+  package func missed(since last: ReviewRun?) -> ReviewDraft? {
+    guard let last, last.startedAt.adding(seconds: limits.gapHours * 3600) < now else { return nil }
+    return ReviewDraft(
+      .reviewMissed,
+      "review",
+      String(last.number),
+      code: "REV-00",
+      detail: ["since": last.startedAt.description]
+    )
+  }
+}

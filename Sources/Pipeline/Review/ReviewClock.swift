@@ -1,0 +1,139 @@
+package import Notices
+package import Records
+
+/// For how long things may stand, beside what the bureau decided.
+package struct ReviewLimits: Sendable, Hashable {
+  /// Within how many days a hold, a hit or a waiting document is to be answered.
+  package var holdDays = 3
+  /// After how many days unseen a public extract counts as vanished.
+  package var extractDays = 30
+  /// For how many hours the content of a cancelled notice stays, so that a mistake can be undone.
+  package var graceHours: Int64 = 72
+  /// For how many days the content of an expired notice stays.
+  package var expiredDays = 30
+  /// So many months before the end somebody asks whether the notice is still needed.
+  package var retentionMonths = 6
+  /// The longest suspension, in months (RPD 81).
+  package var suspensionMonths = 6
+  /// For how many minutes a recorded file may wait to leave `claimed/`.
+  package var settleMinutes: Int64 = 60
+  /// After how many hours without a run one counts as missed.
+  package var gapHours: Int64 = 26
+
+  package init() {}
+}
+
+/// What the rules order to be done with a notice.
+package enum NoticeAct: Sendable, Hashable {
+  /// Its keys go and its open hits close.
+  case endMatching
+  /// Its content goes.
+  case purge
+}
+
+/// What is due when, for one moment: pure, so that any day can be asked.
+package struct ReviewClock: Sendable {
+  package let now: Instant
+  package let today: CivilDay
+  package let limits: ReviewLimits
+
+  package init(now: Instant, limits: ReviewLimits) {
+    self.now = now
+    today = now.day
+    self.limits = limits
+  }
+
+  /// The rules that the clock answers by itself, from what became of the notice since it was judged.
+  package static let rules: Set<String> = ["RET-01", "REV-04", "LIF-07b", "PUB-05"]
+
+  /// A cancellation before this moment is past its grace.
+  package var graceEnd: Instant { now.adding(seconds: -limits.graceHours * 3600) }
+
+  /// A last day before this one is so long ago that the content goes.
+  package var expiryEnd: CivilDay { today.adding(days: -limits.expiredDays) }
+
+  /// What is due for a notice, and what is to be done about it.
+  package func look(at notice: NoticeFacts) -> (drafts: [ReviewDraft], act: NoticeAct?) {
+    if notice.isCancelled { return cancelled(notice) }
+    if let last = notice.expiresOn, last < today { return expired(notice, last) }
+    var drafts: [ReviewDraft] = []
+    if let last = notice.expiresOn, !notice.isSuperseded,
+      last <= today.adding(months: limits.retentionMonths)
+    {
+      drafts.append(draft(.retentionDue, notice, "RET-03", .on(last), ["expires_on": "\(last)"]))
+    }
+    if let since = notice.suspendedSince, since.months(to: today) >= limits.suspensionMonths {
+      let end = since.adding(months: limits.suspensionMonths)
+      drafts.append(draft(.suspendedLong, notice, "LIF-07", .on(end), ["since": "\(since)"]))
+    }
+    if notice.disposition == .held, notice.isCurrent, notice.isMatchedKind,
+      let since = notice.versionReceived, since.adding(days: limits.holdDays) < today
+    {
+      let end = since.adding(days: limits.holdDays)
+      drafts.append(draft(.holdOverdue, notice, "REV-04", .on(end), ["since": "\(since)"]))
+    }
+    if notice.tier == .publicExtract, notice.isCurrent, let seen = notice.lastSeen,
+      seen.adding(days: limits.extractDays) < today
+    {
+      drafts.append(draft(.extractVanished, notice, "PUB-05", nil, ["last_seen": "\(seen)"]))
+    }
+    return (drafts, nil)
+  }
+
+  private func cancelled(_ notice: NoticeFacts) -> (drafts: [ReviewDraft], act: NoticeAct?) {
+    guard let ended = notice.endedAt, ended < graceEnd else { return ([], nil) }
+    let end = ended.adding(seconds: limits.graceHours * 3600).day
+    let detail = ["ended_at": ended.description, "because": "cancelled"]
+    guard !notice.hasUrgentTask else {
+      return ([draft(.purgeWaits, notice, "RET-10", .on(end), detail)], nil)
+    }
+    return ([draft(.purgeDue, notice, "LIF-04", .on(end), detail)], .purge)
+  }
+
+  private func expired(
+    _ notice: NoticeFacts,
+    _ last: CivilDay
+  ) -> (drafts: [ReviewDraft], act: NoticeAct?) {
+    let end = last.adding(days: limits.expiredDays)
+    let detail = ["expires_on": "\(last)", "because": "expired"]
+    guard last < expiryEnd else {
+      let found = draft(.expired, notice, "RET-01", .on(end), detail)
+      return ([found], notice.hasKeysOrOpenHits ? .endMatching : nil)
+    }
+    // What a commission examines or somebody acts on is kept out of use, not erased (Directive 2016/680, art. 16(3)).
+    guard !notice.isBlocked, !notice.hasUrgentTask else {
+      return (
+        [draft(.purgeWaits, notice, "RET-10", .on(end), detail)],
+        notice.hasKeysOrOpenHits ? .endMatching : nil
+      )
+    }
+    return ([draft(.expired, notice, "RET-01", .on(end), detail)], .purge)
+  }
+
+  func draft(
+    _ kind: ReviewKind,
+    _ notice: NoticeFacts,
+    _ code: String,
+    _ due: ReviewDraft.Due?,
+    _ detail: [String: String]
+  ) -> ReviewDraft {
+    var detail = detail
+    detail["reference"] = notice.reference
+    detail["notice_kind"] = notice.kind.rawValue
+    return ReviewDraft(
+      kind,
+      "notice",
+      notice.id.description,
+      code: code,
+      due: due,
+      detail: detail
+    )
+  }
+}
+
+extension NoticeFacts {
+  /// Whether notices of the kind and tier are compared with local records at all.
+  var isMatchedKind: Bool {
+    tier != .publicExtract && (kind.seeksPersons || kind.tellsOfMethod)
+  }
+}

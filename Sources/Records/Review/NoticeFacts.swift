@@ -1,0 +1,147 @@
+import Lifecycle
+package import Notices
+package import Postgres
+
+/// What a compliance run knows of a notice that is held.
+package struct NoticeFacts: Sendable {
+  package var id: Identifier<Notice>
+  package var kind: NoticeKind
+  package var tier: TrustTier
+  package var disposition: Disposition
+  package var isCurrent: Bool
+  package var isCancelled: Bool
+  package var isBlocked: Bool
+  package var isSuperseded: Bool
+  /// Whether it came again after a cancellation, so that it is never milder than restricted.
+  package var isAtLeastRestricted: Bool
+  package var reference: String
+  /// The last day of validity.
+  package var expiresOn: CivilDay?
+  /// When it was cancelled; nil while it lives.
+  package var endedAt: Instant?
+  /// The day of the suspension that stands.
+  package var suspendedSince: CivilDay?
+  /// When the current version arrived.
+  package var versionReceived: CivilDay?
+  package var firstReceived: CivilDay?
+  /// When the same notice was last delivered, changed or not.
+  package var lastSeen: CivilDay?
+  /// Whether something of it can still be matched or is on the desk; asked only of what is expired.
+  package var hasKeysOrOpenHits: Bool
+  /// Whether somebody still has to act at once on a hit of it.
+  package var hasUrgentTask: Bool
+  /// The folder in which the current version lay.
+  package var pipeline: String?
+  /// The canonical document in JSON; nil when it is gone.
+  package var content: [UInt8]?
+  /// What the rules found when the current version came.
+  package var found: [RuleFinding]
+  /// What addenda and caveats say.
+  package var objections: [String]
+
+  /// A rule that did not pass at intake.
+  package struct RuleFinding: Sendable, Hashable {
+    package let rule: String
+    package let severity: String
+
+    package init(rule: String, severity: String) {
+      self.rule = rule
+      self.severity = severity
+    }
+  }
+
+  /// A notice in force of which nothing else is known.
+  package init(id: Identifier<Notice>, kind: NoticeKind, tier: TrustTier, reference: String) {
+    self.id = id
+    self.kind = kind
+    self.tier = tier
+    self.reference = reference
+    disposition = .accepted
+    isCurrent = true
+    isCancelled = false
+    isBlocked = false
+    isSuperseded = false
+    isAtLeastRestricted = false
+    hasKeysOrOpenHits = false
+    hasUrgentTask = false
+    found = []
+    objections = []
+  }
+
+  /// Reads the next notices in the order of their keys, without those that are purged.
+  package static func page(
+    after last: Identifier<Notice>?,
+    atMost count: Int,
+    on today: CivilDay,
+    in session: borrowing Session
+  ) throws(DatabaseError) -> [NoticeFacts] {
+    let from: SQL = last.map { "and n.id > \($0.description)::uuid" } ?? ""
+    let rows = try session.query(
+      """
+      select n.id::text as id, n.kind, n.tier::text as tier, n.disposition::text as disposition, n.life::text as life,
+        n.reference, n.at_least_restricted, n.expires_on::text as expires_on, \(micros("n.ended_at")) as ended_at, v.content, p.pipeline,
+        v.received_at::date::text as version_received, h.first_received::text as first_received,
+        s.last_seen::text as last_seen, a.suspended_since::text as suspended_since, a.objections, f.rules, f.severities,
+        coalesce(n.expires_on < \(today.description)::date and (
+          exists (select from noticed.subject x join noticed.notice_key k on k.subject = x.id where x.notice = n.id)
+          or exists (select from noticed.hit x where x.notice = n.id and x.status in ('open', 'taken'))), false) as active,
+        exists (select from noticed.hit x join noticed.urgent_task u on u.hit = x.id
+          where x.notice = n.id and u.done_at is null) as urgent
+      from noticed.notice n
+      left join noticed.notice_version v on v.id = n.current_version
+      left join noticed.document d on d.id = v.document
+      left join noticed.drop p on p.id = d.drop
+      left join lateral (select min(x.received_at)::date as first_received from noticed.notice_version x
+        where x.notice = n.id) h on true
+      left join lateral (
+        select max(greatest(y.arrived_at, z.arrived_at))::date as last_seen
+        from noticed.document x join noticed.drop y on y.id = x.drop
+        left join noticed.drop z on z.duplicate_of = y.id
+        where x.notice = n.id) s on true
+      left join lateral (
+        select max(x.day) filter (where x.kind = 'suspension') as suspended_since,
+          array_agg(x.content) filter (where x.kind in ('addendum', 'caveat') and x.content is not null) as objections
+        from noticed.notice_act x where x.notice = n.id) a on true
+      left join lateral (
+        select array_agg(x.rule order by x.number) as rules, array_agg(x.severity::text order by x.number) as severities
+        from noticed.finding x where x.document = v.document and x.phase = 'intake') f on true
+      where n.purged_at is null \(from)
+      order by n.id limit \(count)
+      """
+    )
+    var notices: [NoticeFacts] = []
+    notices.reserveCapacity(rows.count)
+    for row in rows { notices.append(try NoticeFacts(row)) }
+    return notices
+  }
+
+  private init(_ row: Row) throws(DatabaseError) {
+    self.init(
+      id: try row.identifier("id"),
+      kind: try row.code("kind"),
+      tier: try row.code("tier"),
+      reference: try row.string("reference")
+    )
+    disposition = try row.code("disposition")
+    let life: Life = try row.code("life")
+    isCurrent = life == .current
+    isCancelled = life == .cancelled
+    isBlocked = life == .blocked
+    isSuperseded = life == .superseded
+    isAtLeastRestricted = try row.bool("at_least_restricted")
+    expiresOn = try row.day("expires_on")
+    endedAt = try row.momentIfPresent("ended_at")
+    suspendedSince = life == .suspended ? try row.day("suspended_since") : nil
+    versionReceived = try row.day("version_received")
+    firstReceived = try row.day("first_received")
+    lastSeen = try row.day("last_seen")
+    hasKeysOrOpenHits = try row.bool("active")
+    hasUrgentTask = try row.bool("urgent")
+    pipeline = try row.stringIfPresent("pipeline")
+    content = try row.utf8IfPresent("content")
+    objections = try row.stringsIfPresent("objections") ?? []
+    let rules = try row.stringsIfPresent("rules") ?? []
+    let severities = try row.stringsIfPresent("severities") ?? []
+    found = zip(rules, severities).map { RuleFinding(rule: $0, severity: $1) }
+  }
+}

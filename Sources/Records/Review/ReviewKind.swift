@@ -1,0 +1,96 @@
+package import Notices
+
+/// What a compliance run can find.
+package enum ReviewKind: String, CodeValue {
+  /// Today's rules would treat a notice more strictly than it is treated.
+  case stricter
+  /// Today's rules would let a held notice be used.
+  case milder
+  case expired
+  case retentionDue = "retention-due"
+  case suspendedLong = "suspended-long"
+  case holdOverdue = "hold-overdue"
+  /// A cancelled notice of which the content is still here after the grace.
+  case purgeDue = "purge-due"
+  /// A notice that is due for purge, but on which something is still to be decided.
+  case purgeWaits = "purge-waits"
+  case extractVanished = "extract-vanished"
+  case documentWaits = "document-waits"
+  case dropUnsettled = "drop-unsettled"
+  case hitUndecided = "hit-undecided"
+  case urgentOpen = "urgent-open"
+  case lookupGroundless = "lookup-groundless"
+  case localOverdue = "local-overdue"
+  case sliceMissing = "slice-missing"
+  case sliceDamaged = "slice-damaged"
+  /// Kept bytes that were ordered away and are still there.
+  case sliceWaits = "slice-waits"
+  case subjectWithoutKeys = "subject-without-keys"
+  case keysOfUnmatchable = "keys-of-unmatchable"
+  case ruleBookDiffers = "rule-book-differs"
+  case tableExpired = "table-expired"
+  case reviewMissed = "review-missed"
+
+  /// Whether it tells of something that happened, and so stands until somebody acknowledged it.
+  package var isEvent: Bool { self == .lookupGroundless || self == .reviewMissed }
+}
+
+/// Something that a run found, before it is compared with what earlier runs found.
+package struct ReviewDraft: Sendable, Hashable {
+  /// What tells it apart from every other finding of a run.
+  package struct Key: Sendable, Hashable {
+    package let kind: ReviewKind
+    /// The sort of thing, for example `notice`.
+    package let object: String
+    package let objectID: String
+    /// The rule, or another word that says which of several it is.
+    package let code: String
+  }
+
+  /// By when somebody must have done something.
+  package enum Due: Sendable, Hashable {
+    case on(CivilDay)
+    /// So many days after it was first found.
+    case within(days: Int)
+  }
+
+  package let key: Key
+  /// Nil when nothing is due.
+  package let due: Due?
+  /// Numbers, days and codes that a person needs to understand it; no personal value.
+  package let detail: [String: String]
+
+  package init(
+    _ kind: ReviewKind,
+    _ object: String,
+    _ objectID: String,
+    code: String,
+    due: Due? = nil,
+    detail: [String: String] = [:]
+  ) {
+    key = Key(kind: kind, object: object, objectID: objectID, code: code)
+    self.due = due
+    self.detail = detail
+  }
+}
+
+/// A finding as it is kept.
+package struct ReviewFinding: Sendable, Hashable {
+  package let number: Int64
+  package let key: ReviewDraft.Key
+  package let due: CivilDay?
+  package let detail: [String: String]
+  package let firstRun: Int64
+  package let firstFound: Instant
+  package let lastRun: Int64
+  package let acknowledgement: Acknowledgement?
+
+  /// Who took note of a finding, and why it may stand.
+  package struct Acknowledgement: Sendable, Hashable {
+    package let at: Instant
+    package let by: String
+    package let why: String
+    /// The last day on which it holds; nil when it holds as long as the finding stands.
+    package let until: CivilDay?
+  }
+}
