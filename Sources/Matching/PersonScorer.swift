@@ -1,18 +1,37 @@
 /// Compares prepared persons: the one scorer behind hits, screening, scoring of pairs and explanations.
 package struct PersonScorer: Sendable {
-  package let policy: PersonPolicy
-  package let rarity: RaritySnapshot
-  package let prior: Prior
-  let names: NameComparison
-  let births: BirthDateComparison
-  let origin: OriginComparison
-  let documents: DocumentComparison
-  let parents: ParentsComparison
-  let body: BodyComparison
-  let priorBits: Float
+  let comparison: PersonComparison
 
-  /// Makes a scorer; `prior` decides the probability only, never bits or grade.
+  package var policy: PersonPolicy { comparison.policy }
+  package var rarity: RaritySnapshot { comparison.rarity }
+  package var prior: Prior { comparison.prior }
+
+  /// Makes a scorer; `prior` decides the probability, and whether names alone are asked to be one person's or to find one.
   package init(policy: PersonPolicy, rarity: RaritySnapshot, prior: Prior = .pair) {
+    comparison = PersonComparison(policy: policy, rarity: rarity, prior: prior)
+  }
+
+  /// Compares two persons; the same either way round.
+  package func score(_ query: PreparedPerson, _ candidate: PreparedPerson) -> PersonScore {
+    let comparison = comparison
+    return query.withView { a in candidate.withView { b in comparison.score(a, b) } }
+  }
+}
+
+/// What a scorer compares with; a class, because a scorer is passed around and its tables are large.
+final class PersonComparison: Sendable {
+  let policy: PersonPolicy
+  let rarity: RaritySnapshot
+  let prior: Prior
+  let names: NameComparison
+  private let births: BirthDateComparison
+  private let origin: OriginComparison
+  private let documents: DocumentComparison
+  private let parents: ParentsComparison
+  private let body: BodyComparison
+  private let priorBits: Float
+
+  init(policy: PersonPolicy, rarity: RaritySnapshot, prior: Prior) {
     self.policy = policy
     self.rarity = rarity
     self.prior = prior
@@ -28,11 +47,6 @@ package struct PersonScorer: Sendable {
     case .population(let count):
       priorBits = policy.priorHeld - Float(Logarithm.log2(Double(max(1, count))))
     }
-  }
-
-  /// Compares two persons; the same either way round.
-  package func score(_ query: PreparedPerson, _ candidate: PreparedPerson) -> PersonScore {
-    query.withView { a in candidate.withView { b in score(a, b) } }
   }
 
   /// What the best pair of name forms gave.

@@ -1,6 +1,10 @@
 /// Compares dates of birth, each known as far as it is.
-struct BirthDateComparison {
+final class BirthDateComparison: Sendable {
   let policy: PersonPolicy
+
+  init(policy: PersonPolicy) {
+    self.policy = policy
+  }
 
   /// The best agreement of any date of the one with any of the other.
   func compare(_ a: PersonView, _ b: PersonView) -> Evidence {

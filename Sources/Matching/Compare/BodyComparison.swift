@@ -1,6 +1,10 @@
 /// Compares height, weight, eyes and hair: what a witness sees, and what time and dye change.
-struct BodyComparison {
+final class BodyComparison: Sendable {
   let policy: PersonPolicy
+
+  init(policy: PersonPolicy) {
+    self.policy = policy
+  }
 
   func height(_ a: PersonView, _ b: PersonView) -> Evidence {
     let (first, second) = (Int(a.height), Int(b.height))

@@ -1,6 +1,10 @@
 /// Compares identity documents by number.
-struct DocumentComparison {
+final class DocumentComparison: Sendable {
   let policy: PersonPolicy
+
+  init(policy: PersonPolicy) {
+    self.policy = policy
+  }
 
   func compare(_ a: PersonView, _ b: PersonView) -> Evidence {
     guard a.documentCount > 0, b.documentCount > 0 else { return .missing }

@@ -1,5 +1,5 @@
 /// Compares two names: finds which part of the one is which part of the other, and weighs what agrees and what does not.
-struct NameComparison {
+final class NameComparison: Sendable {
   let policy: PersonPolicy
   let parts: PartComparison
 

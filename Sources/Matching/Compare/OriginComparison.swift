@@ -1,7 +1,12 @@
 /// Compares sex, nationality, and place and country of birth.
-struct OriginComparison {
+final class OriginComparison: Sendable {
   let policy: PersonPolicy
   let rarity: RaritySnapshot
+
+  init(policy: PersonPolicy, rarity: RaritySnapshot) {
+    self.policy = policy
+    self.rarity = rarity
+  }
 
   func sex(_ a: PersonView, _ b: PersonView) -> Evidence {
     guard a.sex != 0, b.sex != 0 else { return .missing }

@@ -1,6 +1,10 @@
 /// Compares the parents' names, part by part.
-struct ParentsComparison {
+final class ParentsComparison: Sendable {
   let policy: PersonPolicy
+
+  init(policy: PersonPolicy) {
+    self.policy = policy
+  }
 
   func compare(_ a: PersonView, _ b: PersonView) -> Evidence {
     guard a.parentCount > 0, b.parentCount > 0 else { return .missing }

@@ -18,9 +18,14 @@ enum PartAgreement: UInt8 {
 }
 
 /// Compares name parts and weighs their agreement by rarity.
-struct PartComparison {
+final class PartComparison: Sendable {
   let policy: PersonPolicy
   let rarity: RaritySnapshot
+
+  init(policy: PersonPolicy, rarity: RaritySnapshot) {
+    self.policy = policy
+    self.rarity = rarity
+  }
 
   struct Result {
     var agreement: PartAgreement
@@ -83,10 +88,10 @@ struct PartComparison {
     guard sameSkeleton || (abs(countA - countB) <= 4 && differing * 2 <= longest + 3) else {
       return .none
     }
-    let ceiling = policy.spellingCeiling(letters: min(countA, countB))
+    let shortness = max(1, policy.spellingShort / Float(min(countA, countB)))
+    let ceiling = policy.spellingCeiling(letters: min(countA, countB), shortness: shortness)
     let distance = SpellingDistance.cost(a.sounds, countA, b.sounds, countB, ceiling: ceiling)
     guard distance < ceiling else { return .none }
-    let shortness = max(1, policy.spellingShort / Float(min(countA, countB)))
     let cost = Float(distance) * 0.25 * policy.nameSpelling * shortness + policy.nameVariant
     let bits: Float
     if sameSkeleton {
@@ -109,6 +114,13 @@ struct PartComparison {
     guard native.symbolCount > 0, other.letterCount > 0,
       let script = Script(rawValue: native.scriptCode), let aligner = Aligner.of(script)
     else { return .none }
+    switch script {
+    case .cyrillic, .arabic, .hebrew:
+      // These write every consonant: names that share few classes of sound need no table.
+      let differing = Self.soundClasses(native.letterMask) ^ Self.soundClasses(other.letterMask)
+      if differing.nonzeroBitCount > 2 { return .none }
+    case .latin, .greek, .han, .kana, .hangul, .other: break
+    }
     let ceiling = policy.transliterationCeiling(letters: other.letterCount)
     let cost = aligner.cost(
       symbols: native.symbols,
@@ -120,6 +132,20 @@ struct PartComparison {
     guard cost < ceiling else { return .none }
     let bits = rarity.exactBits(other) - Float(cost) * 0.25 * policy.nameTransliteration
     return Result(agreement: .transliterated, bits: bits)
+  }
+
+  /// A bit for each class of consonants among the letters.
+  private static func soundClasses(_ letters: UInt32) -> UInt8 {
+    var classes: UInt8 = 0
+    for (index, mask) in Self.classMasks.enumerated() where letters & mask != 0 {
+      classes |= 1 << UInt8(index)
+    }
+    return classes
+  }
+
+  /// The letters of each class: labials, dentals, velars, sibilants, nasals, l, r.
+  private static let classMasks: [UInt32] = ["bpfv", "dt", "gkx", "szqwj", "mn", "l", "r"].map {
+    $0.utf8.reduce(0) { $0 | 1 << UInt32($1 & 31) }
   }
 
   private func sameSymbols(_ a: PartView, _ b: PartView) -> Bool {
@@ -153,7 +179,7 @@ struct PartComparison {
       guard let base = letters.baseAddress else { return .none }
       base.update(from: first.sounds, count: first.soundCount)
       (base + first.soundCount).update(from: second.sounds, count: second.soundCount)
-      let ceiling = policy.spellingCeiling(letters: count)
+      let ceiling = policy.spellingCeiling(letters: count, shortness: 1)
       let distance = SpellingDistance.cost(
         whole.sounds,
         whole.soundCount,

@@ -46,8 +46,8 @@ extension PersonScorer {
   private func nameSays(_ a: PersonView, _ b: PersonView, _ score: PersonScore) -> String {
     let (first, second) = (a.form(Int(score.forms.query)), b.form(Int(score.forms.candidate)))
     var pairings: [NameComparison.Pairing] = []
-    let result = names.withTable(a, b) { table in
-      names.compare(first, second, table: table) { pairings.append($0) }
+    let result = comparison.names.withTable(a, b) { table in
+      comparison.names.compare(first, second, table: table) { pairings.append($0) }
     }
     pairings.sort { $0.query < $1.query }
     var clauses = pairings.map { clause($0, first, second) }

@@ -108,9 +108,11 @@ package struct PersonPolicy: Sendable, Equatable {
 }
 
 extension PersonPolicy {
-  /// From which cost, in quarter bits, two spellings of so many letters are different names.
-  func spellingCeiling(letters: Int) -> Int32 {
-    Int32((spellingBase + spellingPerLetter * Float(letters)) * 4)
+  /// From which cost, in quarter bits, two spellings of so many letters are different names, or say no more than that.
+  func spellingCeiling(letters: Int, shortness: Float) -> Int32 {
+    let own = spellingBase + spellingPerLetter * Float(letters)
+    let most = (RarityToken.expected(length: letters) + 1.5 + nameContradiction) / shortness
+    return Int32(min(own, most) * 4)
   }
 
   /// From which cost, in quarter bits, so many letters are no writing of another script's symbols.

@@ -3,7 +3,7 @@
 /// Learned from pairs of names that are in the public domain (Wikidata labels, CC0) by expectation maximisation: each
 /// symbol stands for none to four letters. A table is lines of `code chunkCost chunkCost … ;`: the symbol's code point in
 /// hexadecimal, `^` when it starts a word, then letters with their cost, `-` for no letter.
-struct Aligner: Sendable {
+final class Aligner: Sendable {
   /// What a symbol costs that the table does not know, without its letters.
   static let unknownSymbol: Int32 = 16
   /// What each letter costs that a symbol is not known to stand for.
