@@ -29,7 +29,7 @@ package enum DropRetries {
     guard try row.bool("has_bytes") else { return true }
     try session.execute(
       """
-      update noticed.drop set sha256 = null, reasons = reasons || jsonb_build_array(jsonb_build_object('code', \(code),
+      update noticed.drop set sha256 = null, reasons = reasons || jsonb_build_array(jsonb_build_object('code', \(code)::text,
         'text', 'It was put back into the inbox for another try.', 'pointer', encode(sha256, 'hex')))
       where id = \(drop.description)::uuid
       """

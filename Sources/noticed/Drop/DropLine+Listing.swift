@@ -43,7 +43,7 @@ extension DropLine {
       "outcome": JSONNode(outcome.rawValue),
       "counts": .object(counts.map { ($0.outcome, JSONNode($0.count)) }),
       "reasons": JSONNode(allReasons.map(\.node)),
-      "duplicate_of": duplicateOf.map { JSONNode($0.description) },
+      "duplicate_of": duplicateOf.map { JSONNode($0.description) } ?? .null,
       "settled_at": settledAt.map { JSONNode($0) } ?? .null,
       "documents": JSONNode(documents.map(\.node)),
     ]

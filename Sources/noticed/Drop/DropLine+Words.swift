@@ -54,7 +54,7 @@ extension DropLine {
 
   private var firstReason: String? {
     guard let first = allReasons.first(where: { $0.code != DropRetries.code }) else { return nil }
-    let others = allReasons.count - 1
+    let others = allReasons.count { $0.code != DropRetries.code } - 1
     return others > 0 ? "\(first.text) (and \(others) more)" : first.text
   }
 
@@ -67,6 +67,13 @@ extension DropLine {
 }
 
 extension DropDocumentLine {
+  /// What the document did, where that says more than its outcome and its reasons do.
+  var sentence: String? {
+    let isPlain =
+      [DocumentOutcome.accepted, .restricted, .applied].contains { $0.rawValue == outcome }
+    return isPlain ? Self.sentences[effect] : nil
+  }
+
   /// What a document did, by its word in the database.
   static let sentences = [
     "new": "New: held and compared with the local records.",

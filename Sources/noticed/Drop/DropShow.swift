@@ -69,7 +69,8 @@ extension DropLine {
     text +=
       wrapped(escaped(sentence), to: room - outcome.rawValue.utf8.count - 2)
       .joined(separator: "\n  ") + "\n"
-    for reason in reasons { text += bullet(reason.text, at: reason, room: room) }
+    let shown = documents.isEmpty ? reasons : reasons.filter { $0.code == DropRetries.code }
+    for reason in shown { text += bullet(reason.text, at: reason, room: room) }
     for document in documents { text += document.page(terminal: terminal, room: room) }
     if !nextStep.isEmpty { text += "\nNext: \(escaped(nextStep))\n" }
     return text
@@ -84,8 +85,10 @@ extension DropDocumentLine {
     text += ": \(escaped(outcome))"
     if let notice { text += "  (notice \(escaped(String(notice.prefix(8)))))" }
     text += "\n"
-    if let sentence = Self.sentences[effect] { text += "   \(sentence)\n" }
-    for reason in reasons { text += bullet(reason.text, at: reason, room: room) }
+    if let sentence { text += "   \(sentence)\n" }
+    for reason in reasons where !findings.contains(where: { $0.rule == reason.code }) {
+      text += bullet(reason.text, at: reason, room: room)
+    }
     for finding in findings {
       text += bullet(
         "\(finding.severity) \(finding.rule) (\(finding.basis)): \(finding.message)",

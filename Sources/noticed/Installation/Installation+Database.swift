@@ -159,7 +159,7 @@ extension Installation {
     throw Failure(
       .unavailable,
       "the database of \(home)",
-      "\(namer) leads to the database \(found.database) of another server than this home remembers (\(name))",
+      "\(namer) leads to the database \(found.database) of server \(found.systemIdentifier), but this home remembers \(name) of server \(identifier)",
       "correct \(namer); if the home is really to have another database, remove \(home.appending("database.json"))"
     )
   }
@@ -167,9 +167,12 @@ extension Installation {
   /// The failure with the place that was tried and the one thing to type.
   private func away(_ error: DatabaseError, _ choice: DatabaseChoice) -> Failure {
     let failure = Failure(error)
-    guard case .ownServer(let cluster) = choice, error.kind == .connection,
-      (try? cluster.status()) == .stopped
-    else { return failure }
+    guard error.kind == .connection, error.code == .cannotConnect else { return failure }
+    guard case .ownServer(let cluster) = choice else {
+      let remedy = "start that server, or correct \(namer)"
+      return Failure(.unavailable, failure.what, failure.why, remedy)
+    }
+    guard (try? cluster.status()) == .stopped else { return failure }
     return Failure(
       .unavailable,
       "the database of \(home)",

@@ -1,7 +1,6 @@
 import ArgumentParser
 import JSON
 import Notices
-import RuleSets
 import SystemPackage
 
 /// `noticed check`.
@@ -34,7 +33,7 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let installation = try Installation(global)
     let trial = try Trial(
-      installation.configuration([.tables, .rules, .pipelines]),
+      installation.configuration(),
       pipeline: pipeline,
       now: global.asOf.map(Instant.init(startOf:)) ?? Instant.now(),
       showsEverything: global.role == .compliance

@@ -1,12 +1,13 @@
 import Compliance
 import Notices
+import Pipeline
 import Reading
 import Records
 import RuleSets
 
 /// Reading and judging files without keeping anything: the steps of the intake before the database.
 struct Trial {
-  private let configuration: Configuration
+  private let engine: Engine
   private let pipeline: PipelineFile?
   private let now: Instant
   private let showsEverything: Bool
@@ -20,7 +21,7 @@ struct Trial {
     now: Instant,
     showsEverything: Bool
   ) throws(Failure) {
-    self.configuration = configuration
+    engine = Engine(configuration)
     self.now = now
     self.showsEverything = showsEverything
     guard let pipeline else {
@@ -59,14 +60,7 @@ struct Trial {
     if notice.channel == nil, let channel = pipeline?.channel, channel != .publicWeb {
       notice.channel = channel
     }
-    let ruleClass = RuleClass(of: notice, tier: notice.tier)
-    var context = configuration.context(.intake, now: now, pipeline: pipeline?.name)
-    context.received = (notice.receivedAt ?? now).day
-    let judgement = judge(
-      notice,
-      by: configuration.book(for: ruleClass, in: pipeline?.name ?? ""),
-      in: context
-    )
+    let judgement = engine.judge(notice, phase: .intake, pipeline: pipeline?.name, now: now)
     var tried = TriedDocument(file: file, index: isOnly ? nil : document.index)
     tried.outcome = judgement.disposition
     tried.documentKind = notice.documentKind?.rawValue

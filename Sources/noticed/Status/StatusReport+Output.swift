@@ -73,8 +73,8 @@ extension StatusReport {
       folders.waiting.map { "\(grouped($0)) in the inbox" },
       folders.claimed.map { "\(grouped($0)) being taken in" },
       folders.quarantined.map { "\(grouped($0)) in quarantine" },
-    ]
-    facts.append(("files", places.compactMap { $0 }.joined(separator: ", ")))
+    ].compactMap { $0 }
+    if !places.isEmpty { facts.append(("files", places.joined(separator: ", "))) }
     guard let health else { return facts }
     for node in health.nodes {
       let brakes = node.brakes.isEmpty ? "no brake" : "\(node.brakes.count) brakes on"

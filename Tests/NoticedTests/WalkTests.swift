@@ -1,0 +1,101 @@
+import Foundation
+import JSON
+import Testing
+
+@Suite("A day at the command line")
+struct WalkTests {
+  private static let examples = BuiltProgram.root.appending(path: "fixtures/reading")
+
+  private func lines(_ answer: BuiltProgram.Answer) throws -> [JSONNode] {
+    try answer.output.split(separator: "\n").map { try parseJSON(Array($0.utf8)).get() }
+  }
+
+  @Test("files are dropped, taken in, listed, held, released, rejected and tried again")
+  func day() async throws {
+    let program = BuiltProgram()
+    do {
+      try walk(program)
+    } catch {
+      try await program.remove()
+      throw error
+    }
+    try await program.remove()
+  }
+
+  private func walk(_ program: BuiltProgram) throws {
+    let started = try program.run("db", "start")
+    #expect(started.status == 0, "\(started.complaint)")
+    #expect(try program.run("drop", "list", "--format", "table").output.contains("noticed submit"))
+    #expect(try program.run("hold", "list", "--format", "table").output.contains("Nothing waits"))
+
+    let diffusion = Self.examples.appending(path: "canonical-diffusion-two-persons/input.json").path
+    let purple = Self.examples.appending(path: "canonical-purple/input.json").path
+    let unknown = Self.examples.appending(path: "unknown-version/input.json").path
+    for file in [diffusion, purple, unknown] {
+      #expect(try program.run("submit", file, "--pipeline", "diffusion").status == 0)
+    }
+    #expect(try program.run("submit", diffusion, "--pipeline", "difusion").status == 64)
+    #expect(try program.run("run", "--once").status == 0)
+
+    let drops = try lines(program.run("drop", "list"))
+    #expect(drops.count == 3)
+    #expect(drops.compactMap { $0["outcome"]?.string }.sorted() == ["held", "held", "rejected"])
+    let fields = [
+      "name_b64", "name", "sha256", "pipeline", "kind", "outcome", "counts", "reasons", "documents",
+    ]
+    for drop in drops {
+      for field in fields { #expect(drop[field] != nil, "\(field)") }
+      #expect(drop["reasons"]?.array?.isEmpty == false)
+    }
+
+    let held = try lines(program.run("hold", "list"))
+    #expect(held.count == 2)
+    try decide(held, program)
+    try retry(drops, program)
+    #expect(try program.run("db", "stop").status == 0)
+    let away = try program.run("drop", "list")
+    #expect(away.status == 69)
+    #expect(away.complaint.contains("not running"))
+  }
+
+  private func decide(_ held: [JSONNode], _ program: BuiltProgram) throws {
+    let wanted = try #require(
+      held.first { $0["kind"]?.string == "wanted-diffusion" }?["notice"]?.string
+    )
+    let method = try #require(
+      held.first { $0["kind"]?.string == "purple-notice" }?["notice"]?.string
+    )
+    #expect(try program.run("hold", "release", wanted, "--reason", " ").status == 64)
+    let released = try lines(program.run("hold", "release", wanted, "--reason", "Known elsewhere"))
+    #expect(released.first?["state"]?.string == "in-force")
+    let status = try parseJSON(Array(program.run("status", "--format", "json").output.utf8)).get()
+    #expect(status["match_tasks"]?["count"]?.int == 2)
+    let rejected = try lines(
+      program.run("hold", "reject", method, "--reason", "Not for this bureau")
+    )
+    #expect(rejected.first?["state"]?.string == "cancelled")
+    #expect(try program.run("hold", "reject", method, "--reason", "Again").status == 1)
+    #expect(try lines(program.run("hold", "list")).isEmpty)
+    let story = try lines(program.run("notice", "history", wanted, "--as", "compliance"))
+    #expect(
+      story.contains {
+        $0["event"]?.string == "hold-accept" && $0["detail"]?.string == "Known elsewhere"
+      }
+    )
+    let shown = try lines(program.run("notice", "show", wanted))
+    #expect(shown.first?["content"]?["persons"]?[0]?["full_name"]?.string == "EXAMPLE TEST")
+  }
+
+  private func retry(_ drops: [JSONNode], _ program: BuiltProgram) throws {
+    let rejected = try #require(drops.first { $0["outcome"]?.string == "rejected" })
+    let id = try #require(rejected["drop"]?.string)
+    let shown = try lines(program.run("drop", "show", id))
+    #expect(shown.first?["kept_at"]?.string == "\(program.home.path)/quarantine/\(id)")
+    #expect(try program.run("drop", "retry", id).status == 0)
+    #expect(try program.run("drop", "retry", id).status == 1)
+    #expect(try program.run("run", "--once").status == 0)
+    let again = try lines(program.run("drop", "list", "--outcome", "rejected"))
+    #expect(again.count == 2)
+    #expect(Set(again.map { $0["sha256"]?.string }) == [rejected["sha256"]?.string])
+  }
+}
