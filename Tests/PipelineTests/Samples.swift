@@ -7,7 +7,7 @@ enum Sample {
     _ number: Int,
     control: String? = nil,
     published: String = "2026-09-14",
-    issuer: String = "XA",
+    issuer: String = "UY",
     family: String = "QUILLFEATHER",
     forenames: String = "Ambrose Tiberius",
     birth: String = "1971-05-09",
@@ -55,7 +55,7 @@ enum Sample {
   }
 
   /// The wanted diffusion of the same case, sent before the notice.
-  static func diffusion(_ number: Int, published: String = "2026-08-01", issuer: String = "XA")
+  static func diffusion(_ number: Int, published: String = "2026-08-01", issuer: String = "UY")
     -> JSONNode
   {
     red(
@@ -76,7 +76,7 @@ enum Sample {
   ) -> JSONNode {
     [
       "family_name": JSONNode(family), "forenames": JSONNode(forenames), "sex": "M",
-      "birth_date": JSONNode(birth), "birth_place": "Alphaville", "nationalities": ["XA"],
+      "birth_date": JSONNode(birth), "birth_place": "Alphaville", "nationalities": ["UY"],
       "height_cm": 181, "eyes": "BRO", "hair": "BLA", "status": "prosecution",
     ]
   }
@@ -84,14 +84,14 @@ enum Sample {
   /// The local record of the same person.
   static let local: JSONNode = [
     "family_name": "Quillfeather", "forenames": "Ambrose", "sex": "M", "birth_date": "1971-05-09",
-    "birth_place": "Alphaville", "nationalities": ["XA"],
+    "birth_place": "Alphaville", "nationalities": ["UY"],
   ]
 
   /// A document that takes a red notice away.
   static func cancellation(
     _ number: Int,
     on day: String = "2026-10-20",
-    issuer: String = "XA",
+    issuer: String = "UY",
     kind: String = "cancellation"
   ) -> JSONNode {
     .object([

@@ -209,7 +209,7 @@ struct WalkTests {
   func stranger() async throws {
     let bureau = try await TestBureau()
     try bureau.drop(Sample.red(1), as: "notice.json")
-    try bureau.drop(Sample.cancellation(1, issuer: "XB"), as: "cancellation.json")
+    try bureau.drop(Sample.cancellation(1, issuer: "CL"), as: "cancellation.json")
     try await bureau.takeIn()
     #expect(try await bureau.ask("select life::text from noticed.notice") == ["current"])
     #expect(try await bureau.ask("select loud::text from noticed.parked") == ["true"])
@@ -223,7 +223,7 @@ struct WalkTests {
     try await bureau.feed(
       "P-1",
       Sample.local,
-      extra: ", 'recognised', '{XA}'",
+      extra: ", 'recognised', '{UY}'",
       columns: ", protection_status, protection_from"
     )
     try bureau.drop(Sample.red(1), as: "notice.json")

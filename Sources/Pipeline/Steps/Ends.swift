@@ -104,7 +104,7 @@ extension RecordBatch {
         id: document.id,
         drop: drop,
         ordinal: ordinal,
-        outcome: end.map { DocumentOutcome($0.outcome, $0.disposition) } ?? .rejected
+        outcome: end.map { outcome(of: document, $0) } ?? .rejected
       )
       row.documentKind = document.notice.documentKind?.rawValue
       row.kind = document.notice.kind
@@ -125,6 +125,14 @@ extension RecordBatch {
     }
   }
 
+  /// What became of a document; a publication that the Secretariat refused takes away and is itself not taken in.
+  private func outcome(of document: JudgedDocument, _ end: ArrivalOutcome) -> DocumentOutcome {
+    if case .applied = end.outcome, document.notice.documentKind?.publishes == true {
+      return .stopped
+    }
+    return DocumentOutcome(end.outcome, end.disposition)
+  }
+
   /// Why a document did not simply become a notice in force, in words for the operator.
   private func reasons(_ row: DocumentRow, _ outcome: Outcome?) -> [DropReason] {
     var reasons: [DropReason] = []
@@ -132,6 +140,14 @@ extension RecordBatch {
     case .repeat:
       reasons.append(
         DropReason(code: "same-content", text: "The same content is held already; nothing changed.")
+      )
+    case .applied where row.outcome == .stopped:
+      reasons.append(
+        DropReason(
+          code: "refused-by-secretariat",
+          text:
+            "The General Secretariat refused or cancelled it; what was held of it was taken out of use."
+        )
       )
     case .stopped:
       reasons.append(
@@ -213,24 +229,6 @@ extension DropRow {
 }
 
 extension DocumentOutcome {
-  init(_ outcome: Outcome, _ disposition: Disposition) {
-    switch outcome {
-    case .new, .version, .superseding, .superseded, .patched:
-      switch disposition {
-      case .accepted: self = .accepted
-      case .restricted: self = .restricted
-      case .held: self = .held
-      case .rejected: self = .rejected
-      }
-    case .repeat: self = .repeat
-    case .stopped: self = .stopped
-    case .applied: self = .applied
-    case .waiting: self = .waiting
-    case .refused: self = .refused
-    case .rejected: self = .rejected
-    }
-  }
-
   /// What a file with this document alone ends as.
   var dropOutcome: DropOutcome {
     switch self {

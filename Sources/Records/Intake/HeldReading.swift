@@ -63,7 +63,7 @@ package enum HeldReading {
     )
   }
 
-  /// Reads and locks notices whole: versions, history, references, and the content of the current version.
+  /// Reads and locks notices whole: versions with their content, history, references.
   package static func heldNotices(
     _ ids: [String],
     in session: borrowing Session
@@ -82,7 +82,7 @@ package enum HeldReading {
       """
       select notice::text as notice, id::text as id, fingerprint, tier::text as tier, disposition::text as disposition,
         published_at, to_char(received_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as received_at, sequence, is_amendment, is_current,
-        case when is_current then content end as content
+        content
       from noticed.notice_version where notice = any(\(ids)::uuid[]) order by notice, sequence
       """,
       """

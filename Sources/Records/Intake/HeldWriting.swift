@@ -198,12 +198,6 @@ package enum HeldWriting {
   private static func waiting(_ fold: Fold<JudgementRows>) -> [SQL] {
     var statements: [SQL] = []
     if !fold.parked.isEmpty {
-      let loud = Set(
-        fold.outcomes.filter {
-          if case .waiting(_, loud: true) = $0.outcome { true } else { false }
-        }
-        .map(\.document)
-      )
       statements.append(
         """
         insert into noticed.parked (document, content, fingerprint, sequence, disposition, reference_keys, why, loud, received_at)
@@ -213,18 +207,36 @@ package enum HeldWriting {
           \(fold.parked.map { String(decoding: $0.notice.document.serialized(), as: UTF8.self) }),
           \(fold.parked.map(\.fingerprint)), \(fold.parked.map(\.sequence)), \(fold.parked.map(\.disposition.rawValue)),
           \(fold.parked.map { ReferenceKey.keys(of: $0.notice).map(\.text).joined(separator: "\n") }),
-          \(fold.parked.map(\.why.rawValue)), \(fold.parked.map { loud.contains($0.id) }),
+          \(fold.parked.map(\.why.rawValue)), \(fold.parked.map(\.isLoud)),
           \(fold.parked.map(\.receivedAt.description)))
           as x (document, content, fingerprint, sequence, disposition, reference_keys, why, loud, received_at)
         """
       )
     }
+    if !fold.rewaiting.isEmpty {
+      statements.append(
+        """
+        update noticed.parked p set why = x.why, loud = x.loud
+        from unnest(\(fold.rewaiting.map(\.id.description))::uuid[], \(fold.rewaiting.map(\.why.rawValue)),
+          \(fold.rewaiting.map(\.isLoud))) as x (document, why, loud) where p.document = x.document
+        """
+      )
+    }
     if !fold.resolved.isEmpty {
+      let documents = fold.resolved.map(\.document.description)
+      let words = fold.resolved.map(\.outcome.word)
       statements.append(
         """
         update noticed.parked p set resolved_at = now(), resolution = x.resolution
-        from unnest(\(fold.resolved.map(\.document.description))::uuid[], \(fold.resolved.map { $0.outcome.word }))
-          as x (document, resolution) where p.document = x.document
+        from unnest(\(documents)::uuid[], \(words)) as x (document, resolution) where p.document = x.document
+        """
+      )
+      statements.append(
+        """
+        update noticed.document d set outcome = x.outcome, effect = x.effect, notice = coalesce(x.notice, d.notice)
+        from unnest(\(documents)::uuid[], \(fold.resolved.map { DocumentOutcome($0.outcome, $0.disposition).rawValue }),
+          \(words), \(fold.resolved.map { $0.outcome.notices.first?.description })::uuid[])
+          as x (document, outcome, effect, notice) where d.id = x.document
         """
       )
     }
