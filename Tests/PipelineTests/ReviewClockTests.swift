@@ -110,7 +110,7 @@ struct ReviewClockTests {
   func hold(since: String, isOverdue: Bool) {
     let found = kinds {
       $0.disposition = .held
-      $0.versionReceived = day(since)
+      $0.droppedOn = day(since)
     }
     #expect(found == (isOverdue ? [.holdOverdue] : []))
   }
@@ -120,7 +120,7 @@ struct ReviewClockTests {
     let found = kinds {
       $0.kind = .blueNotice
       $0.disposition = .held
-      $0.versionReceived = day("2026-01-01")
+      $0.droppedOn = day("2026-01-01")
     }
     #expect(found.isEmpty)
   }

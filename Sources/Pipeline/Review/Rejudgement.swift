@@ -88,7 +88,7 @@ extension Engine {
     context.history.lastConfirmed = facts.lastSeen
     context.history.lastSeen = facts.lastSeen
     context.history.suspendedSince = facts.suspendedSince
-    context.history.heldSince = facts.disposition == .held ? facts.versionReceived : nil
+    context.history.heldSince = facts.disposition == .held ? facts.droppedOn : nil
     context.history.objections = facts.objections
     let judgement = Compliance.judge(notice, by: book, in: context)
     return Rejudgement(of: facts, findings: judgement.findings) { id in

@@ -67,7 +67,7 @@ package struct ReviewClock: Sendable {
       drafts.append(draft(.suspendedLong, notice, "LIF-07", .on(end), ["since": "\(since)"]))
     }
     if notice.disposition == .held, notice.isCurrent, notice.isMatchedKind,
-      let since = notice.versionReceived, since.adding(days: limits.holdDays) < today
+      let since = notice.droppedOn, since.adding(days: limits.holdDays) < today
     {
       let end = since.adding(days: limits.holdDays)
       drafts.append(draft(.holdOverdue, notice, "REV-04", .on(end), ["since": "\(since)"]))

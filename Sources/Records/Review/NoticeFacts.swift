@@ -21,8 +21,10 @@ package struct NoticeFacts: Sendable {
   package var endedAt: Instant?
   /// The day of the suspension that stands.
   package var suspendedSince: CivilDay?
-  /// When the current version arrived.
+  /// When the current version was received, as it says or as it was dropped.
   package var versionReceived: CivilDay?
+  /// When the current version was dropped here.
+  package var droppedOn: CivilDay?
   package var firstReceived: CivilDay?
   /// When the same notice was last delivered, changed or not.
   package var lastSeen: CivilDay?
@@ -80,7 +82,7 @@ package struct NoticeFacts: Sendable {
       """
       select n.id::text as id, n.kind, n.tier::text as tier, n.disposition::text as disposition, n.life::text as life,
         n.reference, n.at_least_restricted, n.expires_on::text as expires_on, \(micros("n.ended_at")) as ended_at, v.content, p.pipeline,
-        v.received_at::date::text as version_received, h.first_received::text as first_received,
+        v.received_at::date::text as version_received, p.arrived_at::date::text as dropped_on, h.first_received::text as first_received,
         s.last_seen::text as last_seen, a.suspended_since::text as suspended_since, a.objections, f.rules, f.severities,
         coalesce(n.expires_on < \(today.description)::date and (
           exists (select from noticed.subject x join noticed.notice_key k on k.subject = x.id where x.notice = n.id)
@@ -133,6 +135,7 @@ package struct NoticeFacts: Sendable {
     endedAt = try row.momentIfPresent("ended_at")
     suspendedSince = life == .suspended ? try row.day("suspended_since") : nil
     versionReceived = try row.day("version_received")
+    droppedOn = try row.day("dropped_on")
     firstReceived = try row.day("first_received")
     lastSeen = try row.day("last_seen")
     hasKeysOrOpenHits = try row.bool("active")

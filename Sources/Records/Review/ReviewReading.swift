@@ -40,7 +40,7 @@ package enum ReviewReading {
   ) throws(DatabaseError) -> [(object: ReviewedObject, isLoud: Bool)] {
     let rows = try session.query(
       """
-      select p.document::text as id, p.why as code, coalesce(d.reference, '') as label, \(micros("p.received_at")) as since,
+      select p.document::text as id, p.why as code, coalesce(d.reference, '') as label, \(micros("p.opened_at")) as since,
         p.loud
       from noticed.parked p join noticed.document d on d.id = p.document where p.resolved_at is null order by p.document
       """

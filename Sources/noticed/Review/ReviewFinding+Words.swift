@@ -1,0 +1,79 @@
+import Records
+
+extension ReviewFinding {
+  /// The thing as a person knows it.
+  var which: String {
+    let short = String(key.objectID.prefix(8))
+    switch key.object {
+    case "notice": return detail["reference"] ?? short
+    case "hit": return "hit \(short)"
+    case "drop": return "drop \(key.objectID.suffix(8))"
+    case "person", "modus": return detail["record"] ?? key.objectID
+    case "node": return detail["where"] ?? short
+    case "document":
+      return detail["reference"].flatMap { $0.isEmpty ? nil : $0 } ?? "document \(short)"
+    case "slice", "subject": return "\(key.object) \(short)"
+    default: return key.objectID
+    }
+  }
+
+  private func told(_ name: String) -> String { detail[name] ?? "?" }
+
+  /// What was found, in a sentence.
+  var says: String {
+    switch key.kind {
+    case .stricter:
+      "It is \(told("was")) and would be \(told("would_be")) today; not met: \(told("title"))"
+    case .milder:
+      "It is \(told("was")) and would be \(told("would_be")) today; met by now: \(told("rules"))"
+    case .expired: "Its validity ended on \(told("expires_on"))"
+    case .retentionDue: "It is valid until \(told("expires_on")) only"
+    case .suspendedLong: "It is suspended since \(told("since")), for more than six months"
+    case .holdOverdue: "It is held since \(told("since")) and nobody has answered"
+    case .purgeDue: "It was cancelled at \(told("ended_at")) and its content is still here"
+    case .purgeWaits:
+      "It is due for purge (\(told("because"))), but is blocked or has an urgent task open"
+    case .extractVanished: "It was last seen on the public pages on \(told("last_seen"))"
+    case .documentWaits: "A message waits since \(told("since")): \(key.code)"
+    case .dropUnsettled: "The file is recorded since \(told("since")) and has not left claimed/"
+    case .hitUndecided: "Nobody has decided on it since \(told("since")) (\(told("queue")) queue)"
+    case .urgentOpen: "An urgent task is open since \(told("since")): \(key.code)"
+    case .lookupGroundless: "\(told("count")) look-ups without a purpose"
+    case .localOverdue: "It may be kept until \(told("retain_until")) only and still is"
+    case .sliceMissing: "The kept bytes of a document are not in the archive"
+    case .sliceDamaged: "The kept bytes of a document are no longer what they were"
+    case .sliceWaits: "\(told("count")) kept files were ordered away at \(told("since")) and remain"
+    case .subjectWithoutKeys: "It may be matched and cannot be found: it has no keys"
+    case .keysOfUnmatchable: "It may not be matched and still has keys"
+    case .ruleBookDiffers: "Its daemon judges by other rules than this review"
+    case .tableExpired:
+      "\(told("count")) rows of \(told("owner")) were confirmed until \(told("expiry"))"
+    case .reviewMissed: "There was no review for more than 26 hours after \(told("since"))"
+    }
+  }
+
+  /// What a person does about it.
+  var advice: String {
+    let reference = detail["reference"] ?? String(key.objectID.prefix(8))
+    return switch key.kind {
+    case .stricter, .milder: "noticed notice show \(reference), then decide"
+    case .expired, .purgeDue: "noticed review --apply"
+    case .retentionDue: "ask whether it is still needed"
+    case .suspendedLong: "ask the issuer: resume or withdraw"
+    case .holdOverdue: "noticed hold list"
+    case .purgeWaits, .urgentOpen: "see what is to be done at once on it"
+    case .extractVanished: "check the public pages, then remove it"
+    case .documentWaits: "ask the sender"
+    case .dropUnsettled: "noticed status; is the daemon running?"
+    case .hitUndecided: "noticed hit show \(key.objectID.prefix(8))"
+    case .lookupGroundless: "ask why, then noticed review ack \(number) --why …"
+    case .localOverdue: "noticed review --apply"
+    case .sliceMissing, .sliceDamaged: "restore it from a backup, or drop the file again"
+    case .sliceWaits: "noticed status; is the daemon running?"
+    case .subjectWithoutKeys, .keysOfUnmatchable: "report it: the keys must be rebuilt"
+    case .ruleBookDiffers: "give the node the adopted rules and restart it"
+    case .tableExpired: "have the owner confirm the rows"
+    case .reviewMissed: "check cron, then noticed review ack \(number) --why …"
+    }
+  }
+}
