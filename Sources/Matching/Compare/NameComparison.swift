@@ -196,10 +196,11 @@ final class NameComparison: Sendable {
       against += policy.nameContradictionShare * result.agreeing * Float(result.contradicted)
     }
     against += Float(result.extra) * policy.nameExtra
-    if result.contradicted == 0, result.extra > 0 {
+    if result.contradicted == 0, result.extra > 0, result.matched >= 2 {
       let longer = leftA > leftB ? (a, freeA) : (b, freeB)
-      if longer.1 & firstOwn(longer.0) != 0, longer.0.count >= 3 {
-        against += policy.nameFirstExtra
+      if longer.1 & firstOwn(longer.0) != 0 {
+        // Two parts may be a middle name and a family name; three are a line of fathers.
+        against += policy.nameFirstExtra * (result.matched == 2 ? 0.4 : 1)
       }
     }
     if result.outOfOrder { against += policy.nameOutOfOrder }

@@ -40,8 +40,13 @@ final class PartComparison: Sendable {
     var result = compareLetters(a, b)
     guard result.agreement != .none else { return result }
     if a.kindCode != b.kindCode, a.kindCode != 0, b.kindCode != 0 {
-      // Family names and forenames are exchanged often enough in transit; fathers' names seldom become either.
-      result.bits -= policy.nameKindSwapped
+      // Family names and forenames are exchanged often enough in transit; a father's name is not the child's own.
+      let given = PartKind.given.rawValue
+      let patronymic = PartKind.patronymic.rawValue
+      let isFathers =
+        a.kindCode == given && b.kindCode == patronymic
+        || a.kindCode == patronymic && b.kindCode == given
+      result.bits -= isFathers ? policy.namePatronymicSwapped : policy.nameKindSwapped
     }
     // The father of Adam is not Adam.
     if a.isKunya != b.isKunya { result.bits -= policy.nameKunya }
@@ -80,7 +85,7 @@ final class PartComparison: Sendable {
 
   private func spelling(_ a: PartView, _ b: PartView) -> Result {
     let (countA, countB) = (a.soundCount, b.soundCount)
-    guard countA > 0, countB > 0 else { return .none }
+    guard countA > 0, countB > 0 else { return symbols(a, b) }
     let sameSkeleton = a.skeleton == b.skeleton
     let longest = max(countA, countB)
     // Letters that only one side has: each costs at least a vowel's gap, so most pairs need no table.
@@ -101,6 +106,22 @@ final class PartComparison: Sendable {
     }
     bits = min(rarity.exactBits(a), rarity.exactBits(b)) - cost
     return Result(agreement: .similar, bits: bits)
+  }
+
+  /// Compares words of a script that nothing writes in Latin, symbol by symbol.
+  private func symbols(_ a: PartView, _ b: PartView) -> Result {
+    let count = a.symbolCount
+    guard count >= 3, count == b.symbolCount, a.scriptCode == b.scriptCode else { return .none }
+    var differing = 0
+    for index in 0..<count {
+      let first = a.symbols.loadUnaligned(fromByteOffset: index * 2, as: UInt16.self)
+      if first != b.symbols.loadUnaligned(fromByteOffset: index * 2, as: UInt16.self) {
+        differing += 1
+      }
+    }
+    guard differing * 3 <= count else { return .none }
+    let rare = min(rarity.exactBits(a), rarity.exactBits(b))
+    return Result(agreement: .similar, bits: rare - Float(differing) * 7)
   }
 
   private func transliterated(_ a: PartView, _ b: PartView) -> Result {

@@ -39,6 +39,11 @@ extension PersonPolicy: MatchingPolicy {
       "What it costs that a forename is taken for a family name."
     ),
     PolicyField(
+      "name_patronymic_swapped",
+      \.namePatronymicSwapped,
+      "What it costs that a forename is taken for a father's name."
+    ),
+    PolicyField(
       "name_kunya",
       \.nameKunya,
       "What it costs that a by-name “abu X” is taken for a name X."

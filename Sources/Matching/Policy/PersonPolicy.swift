@@ -14,6 +14,7 @@ package struct PersonPolicy: Sendable, Equatable {
   var nameBeginning: Float = 1
   var nameWeakPart: Float = 2
   var nameKindSwapped: Float = 1
+  var namePatronymicSwapped: Float = 4
   var nameKunya: Float = 3.5
   var nameContradiction: Float = 6
   var nameFirstContradicted: Float = 2
@@ -99,9 +100,9 @@ package struct PersonPolicy: Sendable, Equatable {
   var possible: Float = 11
   var probable: Float = 18
   var strong: Float = 26
-  var priorPair: Float = -14
-  var priorHeld: Float = -1
-  var slope: Float = 0.8
+  var priorPair: Float = -10
+  var priorHeld: Float = 1.5
+  var slope: Float = 0.85
 
   /// The shipped policy.
   package init() {}

@@ -45,6 +45,7 @@ enum NameSplitter {
         continue
       case .childOf where next != nil && !parts.isEmpty:
         nextIsPatronymic = true
+        if parts.count == 1, parts[0].kind == .unknown { parts[0].kind = .given }
         continue
       case .childOfBefore where !parts.isEmpty:
         parts[parts.count - 1].kind = .patronymic

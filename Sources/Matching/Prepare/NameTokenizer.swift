@@ -84,6 +84,7 @@ enum NameTokenizer {
       ScriptFolding.fold(pending.scalars, pending.script, latin: &latin, symbols: &symbols)
     case .other:
       latin = Transliteration.shared.latin(pending.scalars)
+      symbols = pending.scalars.map { UInt16(truncatingIfNeeded: $0) }
     }
     guard !latin.isEmpty || !symbols.isEmpty else { return nil }
     // 48 letters hold every name part seen; what runs on is noise and costs the comparison time.
