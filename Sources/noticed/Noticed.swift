@@ -23,6 +23,13 @@ struct Noticed: AsyncParsableCommand {
         ]
       ),
       CommandGroup(name: "Records", subcommands: [NoticeCommand.self, HoldCommand.self]),
+      CommandGroup(
+        name: "The analyst's desk",
+        subcommands: [
+          HitCommand.self, ScreenCommand.self, PersonCommand.self, ModusCommand.self,
+          MatchCommand.self,
+        ]
+      ),
       CommandGroup(name: "Rules and review", subcommands: [RulesCommand.self]),
       CommandGroup(name: "Database", subcommands: [DatabaseCommand.self]),
     ]

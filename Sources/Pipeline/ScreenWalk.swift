@@ -1,0 +1,145 @@
+import JSON
+package import Matching
+package import Notices
+package import Postgres
+package import Records
+
+/// Screening: persons who are asked for, against local persons or notices, through the look-up that logs itself.
+package struct ScreenWalk: Sendable {
+  /// The queries of one round trip.
+  package static let batch = 200
+
+  /// One record that was found, with its score.
+  package struct Match: Sendable {
+    /// The register of a local person; the reference of a notice.
+    package let source: String
+    /// The id of a local person; the subject of a notice.
+    package let id: String
+    package let prepared: PreparedPerson
+    package let score: PersonScore
+  }
+
+  /// What one query came to.
+  package struct Answer: Sendable {
+    package let query: PreparedPerson
+    /// How many records the keys brought together and the scorer compared.
+    package let examined: Int
+    /// Best first.
+    package let matches: [Match]
+  }
+
+  /// Which matches are wanted.
+  package struct Wanted: Sendable {
+    /// At most so many a query.
+    package var limit: Int
+    /// From this probability on, whatever the grade; nil for whatever has a grade.
+    package var minimumProbability: Double?
+
+    package init(limit: Int, minimumProbability: Double?) {
+      self.limit = limit
+      self.minimumProbability = minimumProbability
+    }
+  }
+
+  package let scorer: PersonScorer
+  let side: ScreeningSide
+  let limits: CandidateLimits
+  let day: CivilDay
+  let ground: Ground
+  let wanted: Wanted
+
+  /// Screens one side; the rarity of names decides keys and scores alike.
+  package init(
+    policy: PersonPolicy,
+    rarity: RaritySnapshot,
+    side: ScreeningSide,
+    limits: CandidateLimits = CandidateLimits(),
+    day: CivilDay,
+    ground: Ground,
+    wanted: Wanted
+  ) {
+    scorer = PersonScorer(
+      policy: policy,
+      rarity: rarity,
+      prior: .population(max(1, Int(rarity.persons)))
+    )
+    self.side = side
+    self.limits = limits
+    self.day = day
+    self.ground = ground
+    self.wanted = wanted
+  }
+
+  /// Screens a batch in one transaction, which also logs it; answers in the order of the persons.
+  @concurrent
+  package func screen(
+    _ persons: [Person],
+    on database: Database
+  ) async throws(WalkError) -> [Answer] {
+    let prepared = persons.map { PreparedPerson($0) }
+    let queries = prepared.enumerated().map { ordinal, person in
+      ScreeningQuery(
+        ordinal: ordinal,
+        keys: MatchKey.keys(of: person, rarity: scorer.rarity).map(RecordKey.init)
+      )
+    }
+    var question: [UInt8] = []
+    for person in persons {
+      person.field.write(to: &question)
+      question.append(0x0A)
+    }
+    let asked = String(decoding: question, as: UTF8.self)
+    let (side, limits, day, ground) = (side, limits, day, ground)
+    let candidates = try await Pipeline.database { () async throws(DatabaseError) in
+      try await database.transactionRetrying { session throws(DatabaseError) in
+        try Screening.candidates(
+          of: queries,
+          against: side,
+          question: asked,
+          keyVersion: try LocalRecords.currentKeyVersion(in: session),
+          limits: limits,
+          on: day,
+          ground: ground,
+          in: session
+        )
+      }
+    }
+    return answers(to: prepared, among: candidates)
+  }
+
+  private func answers(
+    to queries: [PreparedPerson],
+    among candidates: [ScreeningCandidate]
+  ) -> [Answer] {
+    var examined = [Int](repeating: 0, count: queries.count)
+    var matches = [[Match]](repeating: [], count: queries.count)
+    for candidate in candidates where queries.indices.contains(candidate.ordinal) {
+      // A form of another version is prepared anew by the daemon before it can be compared.
+      guard let prepared = try? PreparedPerson(encoded: candidate.prepared) else { continue }
+      examined[candidate.ordinal] += 1
+      let score = scorer.score(queries[candidate.ordinal], prepared)
+      guard isWanted(score) else { continue }
+      matches[candidate.ordinal].append(
+        Match(source: candidate.source, id: candidate.id, prepared: prepared, score: score)
+      )
+    }
+    return queries.indices.map { ordinal in
+      Answer(
+        query: queries[ordinal],
+        examined: examined[ordinal],
+        matches: Array(matches[ordinal].sorted(by: Self.isBetter).prefix(wanted.limit))
+      )
+    }
+  }
+
+  private func isWanted(_ score: PersonScore) -> Bool {
+    guard let least = wanted.minimumProbability else { return score.grade != .none }
+    return score.probability >= least
+  }
+
+  /// The better first; equal ones in an order that does not depend on the database.
+  private static func isBetter(_ first: Match, _ second: Match) -> Bool {
+    if first.score.bits != second.score.bits { return first.score.bits > second.score.bits }
+    return (first.source, first.id) < (second.source, second.id)
+  }
+}

@@ -1,0 +1,146 @@
+import JSON
+import Matching
+import Notices
+import Postgres
+import Records
+
+/// The comparison of a hit's two records, made anew by the scorer that raised it.
+struct HitComparisonView: Sendable {
+  /// One feature side by side.
+  struct Line: Sendable {
+    let feature: String
+    let outcome: String
+    let bits: Double
+    let query: String?
+    let candidate: String?
+    let says: String
+    /// Place and time of a method are shown apart.
+    let isApart: Bool
+  }
+
+  let lines: [Line]
+  let bits: Double
+  let probability: Double
+  let grade: String
+  let prior: String
+  let sentence: String
+
+  /// Makes it; nil when a prepared form is of another version of the program, or was purged.
+  init?(
+    _ opened: HitDesk.Opened,
+    notice: Notice,
+    local: LocalPerson?,
+    localModus: ModusOperandi?,
+    policies: Policies
+  ) {
+    let comparison = opened.comparison
+    let rarity =
+      opened.rarity.flatMap { try? RaritySnapshot(encoded: $0.content) } ?? RaritySnapshot.builtIn
+    if comparison.isModus {
+      guard let query = try? PreparedModus(encoded: comparison.noticePrepared),
+        let candidate = try? PreparedModus(encoded: comparison.localPrepared)
+      else { return nil }
+      let told = ModusScorer(policy: policies.modus, rarity: rarity)
+        .explain(query: query, candidate: candidate)
+      lines = told.lines.map { line in
+        Line(
+          feature: line.feature.word,
+          outcome: line.outcome.word,
+          bits: Double(line.bits),
+          query: notice.modusOperandi?.text(of: line.feature) ?? line.query,
+          candidate: localModus?.text(of: line.feature) ?? line.candidate,
+          says: line.says,
+          isApart: line.feature.isPlaceOrTime
+        )
+      }
+      bits = Double(told.score.bits)
+      probability = told.score.probability
+      grade = told.score.grade.word
+      prior = "two methods side by side"
+      sentence = told.sentence
+      return
+    }
+    guard let query = try? PreparedPerson(encoded: comparison.noticePrepared),
+      let candidate = try? PreparedPerson(encoded: comparison.localPrepared)
+    else { return nil }
+    let person =
+      notice.persons.indices.contains(comparison.ordinal)
+      ? notice.persons[comparison.ordinal] : nil
+    let scorer = PersonScorer(
+      policy: policies.person,
+      rarity: rarity,
+      prior: .population(max(1, Int(rarity.persons)))
+    )
+    let told = scorer.explain(
+      query: query,
+      candidate: candidate,
+      queryPerson: person,
+      candidatePerson: local?.person
+    )
+    lines = told.lines.map { line in
+      Line(
+        feature: line.feature.word,
+        outcome: line.outcome.word,
+        bits: Double(line.bits),
+        query: line.query,
+        candidate: line.candidate,
+        says: line.says,
+        isApart: false
+      )
+    }
+    bits = Double(told.score.bits)
+    probability = told.score.probability
+    grade = told.score.grade.word
+    prior = told.score.prior.word
+    sentence = told.sentence
+  }
+
+  /// The policies by which hits are scored here.
+  struct Policies: Sendable {
+    let person: PersonPolicy
+    let modus: ModusPolicy
+  }
+
+  /// Whether the score is the one that the hit was raised or refreshed with.
+  func agrees(with line: HitLine) -> Bool { abs(bits - line.score) < 0.05 && grade == line.grade }
+
+  var node: JSONNode {
+    [
+      "score": JSONNode((bits * 100).rounded() / 100),
+      "probability": JSONNode(rounded(probability)), "grade": JSONNode(grade),
+      "prior": JSONNode(prior), "says": JSONNode(sentence),
+      "features": .array(
+        lines.map { line in
+          [
+            "feature": JSONNode(line.feature), "outcome": JSONNode(line.outcome),
+            "bits": JSONNode((line.bits * 100).rounded() / 100),
+            "query": line.query.map { JSONNode($0) } ?? .null,
+            "candidate": line.candidate.map { JSONNode($0) } ?? .null,
+            "says": JSONNode(line.says),
+          ]
+        }
+      ),
+    ]
+  }
+}
+
+extension ModusOperandi {
+  /// What the record itself says in a slot; nil for what is shown as it was compared.
+  fileprivate func text(of feature: ModusFeature) -> String? {
+    let slot = elements?.slots.first { $0.name == feature.word }?.text
+    let more: [String] =
+      switch feature {
+      case .target: targets
+      case .means: devices
+      case .object: objects
+      case .concealment: concealment
+      case .text: [title].compactMap { $0 }
+      case .place:
+        events.map { [$0.place, $0.country?.code].compactMap { $0 }.joined(separator: " ") }
+      case .date: events.compactMap(\.date?.description)
+      default: []
+      }
+    let texts = [slot].compactMap { $0 } + more
+    return texts.isEmpty ? nil : texts.prefix(6).joined(separator: "; ")
+  }
+}

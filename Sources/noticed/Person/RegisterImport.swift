@@ -1,0 +1,148 @@
+import Glibc
+import JSON
+import Logging
+import Notices
+import Pipeline
+import Postgres
+import Records
+import RuleSets
+import SystemPackage
+
+/// The import of a register, from the file to the counts.
+struct RegisterImport {
+  let kind: LocalKind
+  let options: RegisterOptions
+  let global: GlobalOptions
+
+  func run() async throws {
+    let installation = try Installation(global)
+    let file = try open()
+    let mapping = try mapping(of: installation)
+    let database = try await installation.connect(
+      as: global.role?.role ?? .daemon,
+      timeouts: .bulkImport
+    )
+    let rarity = RarityHolder()
+    try await database.transaction(.readOnly) { session throws(DatabaseError) in
+      try rarity.refresh(in: session)
+    }
+    let walk = ImportWalk(
+      database: database,
+      rarity: rarity,
+      kind: kind,
+      source: options.source ?? mapping.source
+    )
+    var report = ImportReport(file: options.file, kind: kind, layout: file.layout)
+    let decoder = ImportDecoder(walk, columns: try columns(of: file, mapping, &report))
+    let start = ContinuousClock.now
+    try await perform(walk, decoder, file, &report)
+    if kind == .person {
+      var logger = Logger(label: "noticed") { _ in JSONLogHandler() }
+      logger.logLevel = .warning
+      _ = try await RarityWalk(database: database, rarity: rarity, events: LogEvents(logger)).walk()
+    }
+    let keeps = options.replace && report.tally.isWhole
+    report.ended = try await end(walk, keeps ? report.tally.ids : nil, report.tally.count)
+    report.time = ContinuousClock.now - start
+    report.leftOver = options.replace && !keeps
+    try report.write(to: Output(global), meant: decoder.meant)
+  }
+
+  private func perform(
+    _ walk: ImportWalk,
+    _ decoder: ImportDecoder,
+    _ file: RecordFile,
+    _ report: inout ImportReport
+  ) async throws {
+    do throws(WalkError) {
+      try await walk.begin()
+    } catch {
+      throw Failure(error)
+    }
+    let size = file.size.map { $0 >> 20 }
+    var progress = ProgressLine("MiB read", total: size)
+    do {
+      report.tally = try await FileImport(walk, decoder: decoder, replaces: options.replace).run(
+        file,
+        refuse: { line, issues in report.refuse(line, issues) },
+        progress: { progress.update($0 >> 20) }
+      )
+    } catch let error as WalkError {
+      throw Failure(error)
+    }
+    progress.finish()
+  }
+
+  private func end(_ walk: ImportWalk, _ ids: [String]?, _ count: ImportCount) async throws -> Int {
+    do throws(WalkError) {
+      return try await walk.end(keeping: ids, by: Installation.actor(), count: count)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private func open() throws(Failure) -> RecordFile {
+    let isInput = options.file == "-"
+    let descriptor =
+      isInput ? dup(STDIN_FILENO) : Glibc.open(options.file, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else { throw FileAccess.fault(FilePath(options.file)) }
+    posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL)
+    do throws(ImportFileError) {
+      return try RecordFile(descriptor: descriptor)
+    } catch {
+      throw Failure(error, in: options.file)
+    }
+  }
+
+  private func mapping(of installation: Installation) throws -> ImportMapping {
+    let name = "local-\(kind.rawValue)"
+    let configuration = try installation.configuration(.pipelines)
+    guard let mapping = configuration.imports[name] else {
+      throw Failure(
+        .unavailable,
+        "pipelines/\(name).yaml",
+        "it is not there",
+        "copy it from the shipped pipelines"
+      )
+    }
+    return mapping
+  }
+
+  /// Claims the columns of a table; nil for JSON.
+  private func columns(
+    of file: RecordFile,
+    _ mapping: ImportMapping,
+    _ report: inout ImportReport
+  ) throws(Failure) -> ColumnReader? {
+    guard file.layout == .table else { return nil }
+    do throws(ImportFileError) {
+      let (names, delimiter) = try file.header(
+        delimiters: [mapping.delimiter] + ";\t|,".utf8.filter { $0 != mapping.delimiter },
+        knowing: { ColumnReader.knows($0, in: mapping) }
+      )
+      let reader = try ColumnReader(mapping, kind: kind, names: names, delimiter: delimiter)
+      report.columns = reader.unclaimed
+      return reader
+    } catch {
+      throw Failure(error, in: options.file)
+    }
+  }
+}
+
+extension Failure {
+  init(_ error: ImportFileError, in file: String) {
+    self.init(
+      .badInput,
+      error.line.map { "\(file):\($0)" } ?? file,
+      error.reason,
+      error.remedy
+    )
+  }
+
+  init(_ error: WalkError) {
+    switch error {
+    case .database(let error): self.init(error)
+    case .folder(let error): self.init(error)
+    }
+  }
+}

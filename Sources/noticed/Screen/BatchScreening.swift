@@ -1,0 +1,127 @@
+import ArgumentParser
+import Glibc
+import JSON
+import Notices
+import Pipeline
+import Postgres
+import Records
+import SystemPackage
+
+/// Screens a file of persons, several batches at a time, and writes the answers in the order of the file.
+struct BatchScreening {
+  let walk: ScreenWalk
+  let output: ScreenOutput
+  /// Each screens one batch at a time.
+  let databases: [Database]
+
+  /// A line of the file: a person, or why it is none.
+  private enum Query: Sendable {
+    case person(LocalPerson)
+    case fault(line: Int, String)
+  }
+
+  /// The lines of one batch, written.
+  private struct Written: Sendable {
+    let bytes: [UInt8]
+    let database: Int
+  }
+
+  func run(_ file: String) async throws {
+    let isInput = file == "-"
+    let descriptor = isInput ? dup(STDIN_FILENO) : open(file, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else { throw FileAccess.fault(FilePath(file)) }
+    defer { close(descriptor) }
+    var input = LineInput(
+      descriptor,
+      name: isInput ? "standard input" : file,
+      most: ScreenWalk.batch
+    )
+    var progress = ProgressLine("persons", total: nil)
+    var line = 1
+    var done = 0
+    var faults = 0
+    try await withThrowingTaskGroup(of: (Int, Written).self) { group in
+      var free = Array(databases.indices)
+      var waiting: [Int: Written] = [:]
+      var (next, written) = (0, 0)
+      func take(_ result: (Int, Written)) throws {
+        free.append(result.1.database)
+        waiting[result.0] = result.1
+        while let ready = waiting.removeValue(forKey: written) {
+          try Channel.write(ready.bytes)
+          written += 1
+        }
+      }
+      while let block = try input.next() {
+        let queries = Self.queries(of: block, from: line)
+        line += block.lines.count
+        faults += queries.count { if case .fault = $0 { true } else { false } }
+        if free.isEmpty, let result = try await group.next() { try take(result) }
+        let place = free.removeFirst()
+        let number = next
+        next += 1
+        group.addTask {
+          (number, Written(bytes: try await answer(queries, on: databases[place]), database: place))
+        }
+        done += queries.count
+        progress.update(done)
+      }
+      while let result = try await group.next() { try take(result) }
+    }
+    progress.finish()
+    if faults > 0 { throw ExitCode(ExitStatus.badInput.rawValue) }
+  }
+
+  private static func queries(of block: LineBlock, from first: Int) -> [Query] {
+    var queries: [Query] = []
+    queries.reserveCapacity(block.lines.count)
+    for (place, range) in block.lines.enumerated()
+    where block.bytes[range].contains(where: { $0 > 0x20 }) {
+      queries.append(query(block.bytes, range, line: first + place))
+    }
+    return queries
+  }
+
+  private static func query(_ bytes: [UInt8], _ range: Range<Int>, line: Int) -> Query {
+    switch parseJSON(Array(bytes[range])) {
+    case .failure(let rejection):
+      let reasons = rejection.reasons.map { "column \($0.place.column): \($0.message)" }
+      return .fault(line: line, reasons.joined(separator: "; "))
+    case .success(let node):
+      var reader = PersonReading()
+      guard let record = reader.record(node, ""), reader.issues.isEmpty else {
+        return .fault(line: line, reader.issues.joined(separator: "; "))
+      }
+      return .person(record)
+    }
+  }
+
+  @concurrent
+  private func answer(_ queries: [Query], on database: Database) async throws -> [UInt8] {
+    let persons = queries.compactMap { query in
+      if case .person(let record) = query { record.person } else { nil }
+    }
+    var answers: [ScreenWalk.Answer] = []
+    if !persons.isEmpty {
+      do throws(WalkError) {
+        answers = try await walk.screen(persons, on: database)
+      } catch {
+        throw Failure(error)
+      }
+    }
+    var bytes: [UInt8] = []
+    var place = 0
+    for query in queries {
+      switch query {
+      case .fault(let line, let reason):
+        let node: JSONNode = ["line": JSONNode(line), "error": JSONNode(reason)]
+        node.write(to: &bytes)
+        bytes.append(0x0A)
+      case .person(let record):
+        output.write(answers[place], of: record, to: &bytes)
+        place += 1
+      }
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,121 @@
+import ArgumentParser
+import Glibc
+import JSON
+import Matching
+import Notices
+import Pipeline
+import Postgres
+import Records
+
+/// `noticed screen`.
+struct ScreenCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "screen",
+    abstract: "Look whether a person is among your records, or in a notice.",
+    discussion: """
+      One person from the options, or a batch of persons, a line of JSON each, in the fields of `noticed person import`. \
+      Each look-up is logged with its purpose. What is found is a lead, not a decision.
+
+      A batch is answered a line a person, in the same order: {"id","candidates_examined","hits":[{"record","source",\
+      "probability","score","grade","features"}]}, best first. A line that cannot be read gives {"line","error"}, and the \
+      command exits 65.
+      """
+  )
+
+  @OptionGroup(title: "The person") var person: PersonOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "A file of persons, a line of JSON each, or - for standard input.",
+      valueName: "file"
+    )
+  )
+  var batch: String?
+
+  @Option(
+    help: ArgumentHelp("persons (your own records) or notices (those in force).", valueName: "side")
+  )
+  var against = ScreeningSide.persons
+
+  @Option(help: ArgumentHelp("At most so many records a person.", valueName: "count"))
+  var limit = 10
+
+  @Option(
+    help: ArgumentHelp(
+      "Show what is at least so probable (0…1), whatever its grade; else what has a grade.",
+      valueName: "p"
+    )
+  )
+  var minProbability: Double?
+
+  @Option(
+    help: ArgumentHelp("Another policy than “person”, from pipelines/matching.", valueName: "name")
+  )
+  var policy: String?
+
+  @Flag(help: "Say of each feature what was compared.")
+  var explain = false
+
+  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+
+  func validate() throws {
+    guard limit > 0 else { throw ValidationError("--limit \(limit): ask for at least one") }
+    if let minProbability, !(0...1).contains(minProbability) {
+      throw ValidationError("--min-probability \(minProbability): give a number from 0 to 1")
+    }
+    if batch == nil, person.isEmpty {
+      throw ValidationError("nobody is asked for; give --name or other options, or --batch FILE")
+    }
+    if batch != nil, !person.isEmpty {
+      throw ValidationError("either --batch or one person by options, not both")
+    }
+  }
+
+  func run() async throws {
+    let installation = try Installation(global)
+    let single = try batch == nil ? person.record() : nil
+    let policy = try MatchingFile.person(named: policy, of: installation)
+    let database = try await installation.connect(as: global.role?.role ?? .analyst)
+    let walk = ScreenWalk(
+      policy: policy,
+      rarity: try await rarity(database),
+      side: against,
+      day: global.day,
+      ground: global.ground,
+      wanted: ScreenWalk.Wanted(limit: limit, minimumProbability: minProbability)
+    )
+    let output = ScreenOutput(walk: walk, side: against, explains: explain)
+    if let single {
+      let answers = try await screened([single.person], walk, database)
+      if let answer = answers.first {
+        try output.show(answer, of: single, to: Output(global))
+      }
+      return
+    }
+    let other = try await installation.connect(as: global.role?.role ?? .analyst)
+    let screening = BatchScreening(walk: walk, output: output, databases: [database, other])
+    try await screening.run(batch ?? "-")
+  }
+
+  private func screened(
+    _ persons: [Person],
+    _ walk: ScreenWalk,
+    _ database: Database
+  ) async throws -> [ScreenWalk.Answer] {
+    do {
+      return try await walk.screen(persons, on: database)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private func rarity(_ database: Database) async throws -> RaritySnapshot {
+    let holder = RarityHolder()
+    try await database.transaction(.readOnly) { session throws(DatabaseError) in
+      try holder.refresh(in: session)
+    }
+    return holder.current.snapshot
+  }
+}
+
+extension ScreeningSide: ExpressibleByArgument {}

@@ -1,0 +1,136 @@
+import JSON
+import Matching
+import Notices
+import Pipeline
+import Records
+
+/// Writes what a screening found.
+struct ScreenOutput: Sendable {
+  let walk: ScreenWalk
+  let side: ScreeningSide
+  let explains: Bool
+
+  /// Appends the line of one query.
+  func write(_ answer: ScreenWalk.Answer, of query: LocalPerson, to bytes: inout [UInt8]) {
+    node(answer, of: query).write(to: &bytes)
+    bytes.append(0x0A)
+  }
+
+  func node(_ answer: ScreenWalk.Answer, of query: LocalPerson) -> JSONNode {
+    [
+      "id": query.id.map { JSONNode($0) } ?? .null,
+      "candidates_examined": JSONNode(answer.examined),
+      "hits": .array(answer.matches.map { node($0, of: answer.query, query.person) }),
+    ]
+  }
+
+  private func node(
+    _ match: ScreenWalk.Match,
+    of query: PreparedPerson,
+    _ person: Person
+  ) -> JSONNode {
+    let isLocal = side == .persons
+    let features: [JSONNode] =
+      explains
+      ? walk.scorer.explain(query: query, candidate: match.prepared, queryPerson: person)
+        .lines.map(\.node)
+      : Feature.allCases.filter { match.score.outcome(of: $0) != .missing }.map { feature in
+        [
+          "feature": JSONNode(feature.word),
+          "outcome": JSONNode(match.score.outcome(of: feature).word),
+          "bits": JSONNode(rounded(match.score.bits(of: feature))),
+        ]
+      }
+    return .object([
+      ("record", JSONNode(isLocal ? match.id : match.source)),
+      ("source", isLocal ? JSONNode(match.source) : "notice"),
+      ("subject", isLocal ? nil : JSONNode(match.id)),
+      ("probability", JSONNode(rounded(match.score.probability))),
+      ("score", JSONNode(rounded(match.score.bits))),
+      ("grade", JSONNode(match.score.grade.word)), ("features", .array(features)),
+    ])
+  }
+
+  /// Shows what one query came to.
+  func show(_ answer: ScreenWalk.Answer, of query: LocalPerson, to output: Output) throws {
+    if output.format == .csv { return try output.list(answer.matches, as: listing(answer, query)) }
+    try output.show(node(answer, of: query)) {
+      guard !answer.matches.isEmpty else {
+        let among = side == .persons ? "your records" : "the notices in force"
+        return
+          "Nobody like that is among \(among) (\(grouped(answer.examined)) compared). The look-up is logged.\n"
+      }
+      let listing = listing(answer, query)
+      var table = Table(listing.columns)
+      table.rows = answer.matches.map(listing.cells)
+      let see =
+        side == .persons ? "noticed person show RECORD" : "noticed notice show RECORD"
+      return table.text(for: output.terminal)
+        + "\nLeads, not decisions: \(grouped(answer.examined)) compared, the look-up is logged. Look at one with: \(see)\n"
+    }
+  }
+
+  private func listing(
+    _ answer: ScreenWalk.Answer,
+    _ query: LocalPerson
+  ) -> Listing<ScreenWalk.Match> {
+    Listing(
+      fields: ["record", "source", "probability", "score", "grade", "features"],
+      columns: [
+        Table.Column("RECORD", .cut(least: 9)), Table.Column("SOURCE", .cut(least: 8)),
+        Table.Column("PROB."), Table.Column("GRADE"),
+        Table.Column("BITS", isNumber: true), Table.Column("WHAT AGREES", .wrapped(least: 16)),
+        Table.Column("WHAT DOES NOT", .wrapped(least: 14)),
+      ],
+      whenEmpty: "Nobody like that.",
+      node: { node($0, of: answer.query, query.person) },
+      cells: { match in
+        let isLocal = side == .persons
+        return [
+          Table.Cell(isLocal ? match.id : match.source),
+          Table.Cell(isLocal ? match.source : "notice", .dim),
+          Table.Cell(ProbabilityText.of(match.score.probability)),
+          Table.Cell(match.score.grade.word, match.score.grade.style),
+          Table.Cell(SignedBits.text(Double(match.score.bits))),
+          Table.Cell(features(match.score) { $0 > 0.5 }),
+          Table.Cell(features(match.score) { $0 < -0.5 }),
+        ]
+      }
+    )
+  }
+
+  private func features(_ score: PersonScore, _ isMeant: (Float) -> Bool) -> String {
+    Feature.allCases.filter { isMeant(score.bits(of: $0)) }
+      .sorted { abs(score.bits(of: $0)) > abs(score.bits(of: $1)) }
+      .map { $0.word.replacing("_", with: " ") }.joined(separator: ", ")
+  }
+}
+
+extension Grade {
+  var style: Style {
+    switch self {
+    case .strong: .bold
+    case .probable, .possible: .plain
+    case .none: .dim
+    }
+  }
+}
+
+/// A probability for people: two digits, and what is nearly nothing or nearly certain is said so.
+enum ProbabilityText {
+  static func of(_ probability: Double) -> String {
+    if probability > 0.995 { return ">0.99" }
+    if probability < 0.01 { return "<0.01" }
+    let hundredths = Int((probability * 100).rounded())
+    return "0.\(hundredths < 10 ? "0" : "")\(hundredths)"
+  }
+}
+
+/// Bits for people: a sign and one decimal.
+enum SignedBits {
+  static func text(_ bits: Double) -> String {
+    let tenths = Int((abs(bits) * 10).rounded())
+    let sign = tenths == 0 ? "" : bits < 0 ? "-" : "+"
+    return "\(sign)\(tenths / 10).\(tenths % 10)"
+  }
+}
