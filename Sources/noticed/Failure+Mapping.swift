@@ -1,4 +1,5 @@
 import DropFolder
+import Pipeline
 import Postgres
 import PrivateCluster
 import RuleSets
@@ -11,6 +12,8 @@ extension Failure {
     case let error as DatabaseError: self.init(error)
     case let error as PrivateClusterError: self.init(error)
     case let error as DropFolderError: self.init(error)
+    case WalkError.database(let error): self.init(error)
+    case WalkError.folder(let error): self.init(error)
     case let error as RuleSetError: self.init(error, directory: "HOME/pipelines")
     default:
       self.init(
