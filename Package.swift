@@ -188,7 +188,13 @@ let package = Package(
     ),
     .testTarget(
       name: "NoticedTests",
-      dependencies: ["JSON", "TestSupport", "Records", "Postgres"]
+      dependencies: [
+        "noticed", "JSON", "Notices", "CEL", "Reading", "Lifecycle", "Compliance", "Matching",
+        "Postgres", "PrivateCluster", "Records", "DropFolder", "RuleSets", "Pipeline",
+        "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]
     ),
   ]
 )

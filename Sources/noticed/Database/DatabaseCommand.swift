@@ -11,7 +11,7 @@ struct DatabaseCommand: AsyncParsableCommand {
       """,
     subcommands: [
       DatabaseStart.self, DatabaseStop.self, DatabaseStatus.self, DatabaseMigrate.self,
-      DatabaseRoles.self,
+      DatabaseRoles.self, DatabaseDestroy.self,
     ]
   )
 }
