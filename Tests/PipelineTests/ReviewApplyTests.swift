@@ -164,6 +164,24 @@ struct ReviewApplyTests {
     #expect(try await bench.text("select reasons -> 0 ->> 'code' from noticed.document") == "A-1")
   }
 
+  @Test("a purged notice that is published again is looked at and purged like any other")
+  func publishedAgain() async throws {
+    let bench = try await ReviewBench()
+    let notice = try await bench.hold("2026/1", expires: "2026-01-01").description
+    #expect(try await bench.review(applies: true).done?.purged == 1)
+    #expect(try await bench.review(applies: true).notices == 0)
+    try await bench.run(
+      "update noticed.notice_version set content = '{\"doc_kind\":\"notice\"}' where notice = \(notice)::uuid",
+      "update noticed.notice set expires_on = '2026-06-20' where id = \(notice)::uuid"
+    )
+    let report = try await bench.review(applies: true)
+    #expect(report.told(.new).contains("retention-due 2026/1"))
+    #expect(report.notices == 1)
+    bench.at("2026-08-01T08:00:00Z")
+    #expect(try await bench.review(applies: true).done?.purged == 1)
+    #expect(try await bench.count("noticed.notice_version where content is not null") == 0)
+  }
+
   @Test("kept bytes go only when no other document refers to them, and on each node that has them")
   func slices() async throws {
     let bench = try await ReviewBench()

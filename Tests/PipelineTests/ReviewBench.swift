@@ -21,7 +21,10 @@ final class ReviewBench: Sendable {
     database = try await TestDatabase.connect()
     let root = #filePath.split(separator: "/").dropLast(3)
     engine = Engine(
-      try loadConfiguration(directory: "/" + root.joined(separator: "/") + "/pipelines")
+      try loadConfiguration(
+        directory: "/" + root.joined(separator: "/") + "/pipelines",
+        parts: [.rules, .pipelines]
+      )
     )
     let node = newID(Node.self)
     self.node = node

@@ -45,12 +45,13 @@ struct ReviewLook: Sendable {
     _ clock: ReviewClock,
     in session: borrowing Session
   ) throws(DatabaseError) {
+    let marks = try NoticeMarks.read(on: clock.today, in: session)
     var position: Identifier<Notice>?
     while true {
       let page = try NoticeFacts.page(
         after: position,
         atMost: Self.page,
-        on: clock.today,
+        marks: marks,
         in: session
       )
       guard let end = page.last else { return }

@@ -2,6 +2,41 @@ import Lifecycle
 package import Notices
 package import Postgres
 
+/// What few notices have, found in one question each rather than one a notice.
+package struct NoticeMarks: Sendable {
+  /// Expired notices that have keys or open hits.
+  package let active: Set<Identifier<Notice>>
+  /// Notices on which somebody still has to act at once.
+  package let urgent: Set<Identifier<Notice>>
+
+  package static func read(
+    on today: CivilDay,
+    in session: borrowing Session
+  ) throws(DatabaseError) -> NoticeMarks {
+    let active = try session.query(
+      """
+      select n.id::text as id from noticed.notice n join noticed.subject s on s.notice = n.id
+      join noticed.notice_key k on k.subject = s.id where n.expires_on < \(today.description)::date
+      union
+      select n.id::text from noticed.notice n join noticed.hit h on h.notice = n.id
+      where n.expires_on < \(today.description)::date and h.status in ('open', 'taken')
+      """
+    )
+    let urgent = try session.query(
+      """
+      select h.notice::text as id from noticed.urgent_task u join noticed.hit h on h.id = u.hit where u.done_at is null
+      """
+    )
+    return NoticeMarks(active: try identifiers(active), urgent: try identifiers(urgent))
+  }
+
+  private static func identifiers(_ rows: Rows) throws(DatabaseError) -> Set<Identifier<Notice>> {
+    var found: Set<Identifier<Notice>> = []
+    for row in rows { found.insert(try row.identifier("id")) }
+    return found
+  }
+}
+
 /// What a compliance run knows of a notice that is held.
 package struct NoticeFacts: Sendable {
   package var id: Identifier<Notice>
@@ -70,11 +105,11 @@ package struct NoticeFacts: Sendable {
     objections = []
   }
 
-  /// Reads the next notices in the order of their keys, without those that are purged.
+  /// Reads the next notices in the order of their keys, without those that are purged and were not published again since.
   package static func page(
     after last: Identifier<Notice>?,
     atMost count: Int,
-    on today: CivilDay,
+    marks: NoticeMarks,
     in session: borrowing Session
   ) throws(DatabaseError) -> [NoticeFacts] {
     let from: SQL = last.map { "and n.id > \($0.description)::uuid" } ?? ""
@@ -83,12 +118,7 @@ package struct NoticeFacts: Sendable {
       select n.id::text as id, n.kind, n.tier::text as tier, n.disposition::text as disposition, n.life::text as life,
         n.reference, n.at_least_restricted, n.expires_on::text as expires_on, \(micros("n.ended_at")) as ended_at, v.content, p.pipeline,
         v.received_at::date::text as version_received, p.arrived_at::date::text as dropped_on, h.first_received::text as first_received,
-        s.last_seen::text as last_seen, a.suspended_since::text as suspended_since, a.objections, f.rules, f.severities,
-        coalesce(n.expires_on < \(today.description)::date and (
-          exists (select from noticed.subject x join noticed.notice_key k on k.subject = x.id where x.notice = n.id)
-          or exists (select from noticed.hit x where x.notice = n.id and x.status in ('open', 'taken'))), false) as active,
-        exists (select from noticed.hit x join noticed.urgent_task u on u.hit = x.id
-          where x.notice = n.id and u.done_at is null) as urgent
+        s.last_seen::text as last_seen, a.suspended_since::text as suspended_since, a.objections, f.rules, f.severities
       from noticed.notice n
       left join noticed.notice_version v on v.id = n.current_version
       left join noticed.document d on d.id = v.document
@@ -107,17 +137,17 @@ package struct NoticeFacts: Sendable {
       left join lateral (
         select array_agg(x.rule order by x.number) as rules, array_agg(x.severity::text order by x.number) as severities
         from noticed.finding x where x.document = v.document and x.phase = 'intake') f on true
-      where n.purged_at is null \(from)
+      where (n.purged_at is null or v.content is not null) \(from)
       order by n.id limit \(count)
       """
     )
     var notices: [NoticeFacts] = []
     notices.reserveCapacity(rows.count)
-    for row in rows { notices.append(try NoticeFacts(row)) }
+    for row in rows { notices.append(try NoticeFacts(row, marks)) }
     return notices
   }
 
-  private init(_ row: Row) throws(DatabaseError) {
+  private init(_ row: Row, _ marks: NoticeMarks) throws(DatabaseError) {
     self.init(
       id: try row.identifier("id"),
       kind: try row.code("kind"),
@@ -138,8 +168,8 @@ package struct NoticeFacts: Sendable {
     droppedOn = try row.day("dropped_on")
     firstReceived = try row.day("first_received")
     lastSeen = try row.day("last_seen")
-    hasKeysOrOpenHits = try row.bool("active")
-    hasUrgentTask = try row.bool("urgent")
+    hasKeysOrOpenHits = marks.active.contains(id)
+    hasUrgentTask = marks.urgent.contains(id)
     pipeline = try row.stringIfPresent("pipeline")
     content = try row.utf8IfPresent("content")
     objections = try row.stringsIfPresent("objections") ?? []

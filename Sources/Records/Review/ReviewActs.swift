@@ -32,7 +32,7 @@ package enum ReviewActs {
     let due = try strings(
       session.query(
         """
-        select id::text from noticed.notice where id = any(\(notices.map(\.description))::uuid[]) and purged_at is null
+        select id::text from noticed.notice where id = any(\(notices.map(\.description))::uuid[])
           and expires_on < \(today.description)::date order by id for update
         """
       )
@@ -61,7 +61,7 @@ package enum ReviewActs {
     let rows = try session.query(
       """
       select n.id::text as id, n.life = 'cancelled' as cancelled from noticed.notice n
-      where n.id = any(\(notices.map(\.description))::uuid[]) and n.purged_at is null
+      where n.id = any(\(notices.map(\.description))::uuid[]) and not \(isEmptied)
         and case when n.life = 'cancelled' then n.ended_at < \(endedBefore.description)::timestamptz
           else n.life <> 'blocked' and n.expires_on < \(expiredBefore.description)::date end
         and not exists (select from noticed.hit h join noticed.urgent_task u on u.hit = h.id
@@ -171,13 +171,18 @@ package enum ReviewActs {
       try strings(
         session.query(
           """
-          select id::text from noticed.notice where id = any(\(notices.map(\.description))::uuid[])
-            and purged_at is not null
+          select id::text from noticed.notice n where id = any(\(notices.map(\.description))::uuid[]) and \(isEmptied)
           """
         )
       )
     )
   }
+
+  /// Whether nothing is left of a notice `n`; one that was published again after a purge has content again.
+  private static let isEmptied: SQL = """
+    (n.purged_at is not null and not exists (
+      select from noticed.notice_version x where x.notice = n.id and x.content is not null))
+    """
 
   private static func event(_ notice: String, because reason: String) -> CustodyEvent {
     CustodyEvent("notice-purged", "notice", notice, detail: #"{"because":"\#(reason)"}"#)

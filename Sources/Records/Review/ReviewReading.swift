@@ -143,7 +143,8 @@ package enum ReviewReading {
       session.query(
         """
         select n.id::text as id, '' as code, n.reference as label, null::bigint as since from noticed.notice n
-        where noticed.is_matchable(n, \(today.description)::date) and n.purged_at is null and (
+        where noticed.is_matchable(n, \(today.description)::date) and (n.purged_at is null or exists (
+            select from noticed.notice_version v where v.id = n.current_version and v.content is not null)) and (
           not exists (select from noticed.subject s where s.notice = n.id and s.removed_at is null)
           or exists (select from noticed.subject s where s.notice = n.id and s.removed_at is null
             and not exists (select from noticed.notice_key k where k.subject = s.id)))

@@ -48,7 +48,7 @@ struct ReviewRunCommand: AsyncParsableCommand {
 
   func run() async throws {
     let installation = try Installation(global)
-    let configuration = try installation.configuration(.all)
+    let configuration = try installation.configuration([.rules, .pipelines])
     let database = try await installation.connect(
       as: global.role?.role ?? (apply ? .purge : .compliance),
       timeouts: .review
