@@ -43,34 +43,13 @@ package struct RarityWalk: Sendable {
   }
 
   private func count() async throws(WalkError) -> Int64? {
-    var counts: [Int64: Int64] = [:]
-    var persons: Int64 = 0
-    var last: Int64 = 0
-    let database = database
-    while true {
-      let after = last
-      let page = try await Pipeline.database { () async throws(DatabaseError) in
-        try await database.transactionRetrying(.readOnly) {
-          session throws(DatabaseError) -> Page in
-          var page = Page()
-          for (number, prepared) in try RaritySnapshots.preparedForms(
-            after: after,
-            atMost: 10_000,
-            in: session
-          ) {
-            page.last = number
-            page.persons += 1
-            if let person = try? PreparedPerson(encoded: prepared) { page.tokens += person.tokens }
-          }
-          return page
-        }
-      }
-      guard page.persons > 0 else { break }
-      persons += page.persons
-      last = page.last
-      for token in page.tokens { counts[token, default: 0] += 1 }
-    }
+    var (counts, persons) = try await tally(.person)
     guard persons > 0 else { return rarity.current.number }
+    // A snapshot has one denominator: words of methods count as their share of the methods.
+    let (words, methods) = try await tally(.modus)
+    for (token, count) in words {
+      counts[token, default: 0] += max(1, count * persons / max(1, methods))
+    }
     let content = RaritySnapshot(
       number: 0,
       counts: counts.map { (token: $0.key, count: $0.value) }.sorted { $0.token < $1.token },
@@ -89,8 +68,48 @@ package struct RarityWalk: Sendable {
     return number
   }
 
+  /// Counts the tokens of all local records of a kind, and the records.
+  private func tally(_ kind: LocalKind) async throws(WalkError) -> ([Int64: Int64], Int64) {
+    var counts: [Int64: Int64] = [:]
+    var records: Int64 = 0
+    var last: Int64 = 0
+    let database = database
+    while true {
+      let after = last
+      let page = try await Pipeline.database { () async throws(DatabaseError) in
+        try await database.transactionRetrying(.readOnly) {
+          session throws(DatabaseError) -> Page in
+          var page = Page()
+          for (number, prepared) in try RaritySnapshots.preparedForms(
+            of: kind,
+            after: after,
+            atMost: 10_000,
+            in: session
+          ) {
+            page.last = number
+            page.records += 1
+            page.tokens += Self.tokens(of: prepared, kind)
+          }
+          return page
+        }
+      }
+      guard page.records > 0 else { return (counts, records) }
+      records += page.records
+      last = page.last
+      for token in page.tokens { counts[token, default: 0] += 1 }
+    }
+  }
+
+  /// The tokens of a prepared form; none when it does not read.
+  private static func tokens(of prepared: [UInt8], _ kind: LocalKind) -> [Int64] {
+    switch kind {
+    case .person: (try? PreparedPerson(encoded: prepared))?.tokens ?? []
+    case .modus: (try? PreparedModus(encoded: prepared))?.tokens ?? []
+    }
+  }
+
   private struct Page: Sendable {
-    var persons: Int64 = 0
+    var records: Int64 = 0
     var last: Int64 = 0
     var tokens: [Int64] = []
   }

@@ -65,15 +65,16 @@ package enum RaritySnapshots {
     ).only().int64("number")
   }
 
-  /// Visits the prepared forms of every local person that is kept, in pages, for the counting job.
+  /// Visits the prepared forms of every local record that is kept, in pages, for the counting job.
   package static func preparedForms(
+    of kind: LocalKind,
     after number: Int64,
     atMost count: Int,
     in session: borrowing Session
   ) throws(DatabaseError) -> [(number: Int64, prepared: [UInt8])] {
     let rows = try session.query(
       """
-      select number, prepared from noticed.local_person
+      select number, prepared from \(kind.table)
       where number > \(number) and removed_at is null and prepared is not null order by number limit \(count)
       """
     )
