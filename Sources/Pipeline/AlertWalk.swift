@@ -7,12 +7,12 @@ import Records
 package struct AlertWalk: Sendable {
   let folder: DropFolder
   let database: Database
-  /// The command with its arguments; empty when the bureau configured none. The hit's number is added at the end.
+  /// The command with its arguments, to which the hit's number is added; empty when the bureau configured none.
   let command: [String]
   let run: @Sendable ([String]) async -> String?
   let events: any WalkEvents
 
-  /// - Parameter run: runs a command and answers why it failed; nil when it succeeded.
+  /// Takes `run`, which runs a command and answers why it failed, or nil when it succeeded.
   package init(
     folder: DropFolder,
     database: Database,

@@ -33,7 +33,8 @@ package struct FileWalk: Sendable {
 
   /// Copies, reads and judges a batch: all that needs no database.
   ///
-  /// - Parameter now: the moment by which the rules judge.
+  /// The rules judge by `now`.
+  ///
   /// - Throws: `WalkError` when a copy could not be made; the claims stay, and the batch is done again.
   package func prepare(_ claims: [ClaimedFile], now: Instant) throws(WalkError) -> [JudgedFile] {
     var files: [JudgedFile] = []

@@ -30,7 +30,7 @@ package struct ImportWalk: Sendable {
 
   /// Reads, prepares and keys one record given as JSON.
   ///
-  /// - Parameter line: the line of the file, for what is refused.
+  /// The line of the file stands in what is refused.
   package func entry(_ bytes: ArraySlice<UInt8>, line: Int) -> Entry {
     switch parseJSON(Array(bytes)) {
     case .failure(let rejection):

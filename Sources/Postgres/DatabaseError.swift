@@ -4,6 +4,7 @@
 /// `Key (name)=(…) already exists`. Data exceptions (class 22) quote the value in the message itself,
 /// so there what stands in quotation marks is left out.
 package struct DatabaseError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// What went wrong, in the words of this module.
   package enum Kind: Sendable, Hashable {
     /// No connection could be made, or the one there was is gone.
     case connection

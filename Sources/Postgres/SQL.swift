@@ -58,6 +58,7 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable, Hashable, Custom
 }
 
 extension SQL {
+  /// Collects the literal text and the values of an interpolated statement.
   package struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var sql: SQL = ""
 

@@ -7,6 +7,7 @@ package import SystemPackage
 /// Users of the machine are known to it by their login (`peer`): root, the home's owner and the server's own user may
 /// take any role of the product; anyone else only the role of the same name, if the administrator made one.
 package struct PrivateCluster: Sendable {
+  /// Where a cluster lies, and who may log in as whom.
   package struct Options: Sendable {
     /// Where root keeps clusters, a directory for each home.
     package var rootPlace: FilePath = "/var/lib/noticed"
@@ -23,6 +24,7 @@ package struct PrivateCluster: Sendable {
     package init() {}
   }
 
+  /// How the server of a home stands.
   package enum Status: Sendable, Hashable {
     /// The home has no private server.
     case missing
@@ -32,6 +34,7 @@ package struct PrivateCluster: Sendable {
     case running
   }
 
+  /// How a server is stopped.
   package enum StopMode: String, Sendable {
     /// Ends sessions, writes everything out.
     case fast

@@ -1,5 +1,6 @@
 /// Why the private server of a home cannot be used, and what to do about it.
 package struct PrivateClusterError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// What stood in the way.
   package enum Kind: Sendable, Hashable {
     /// PostgreSQL is not installed, or not in a version that serves.
     case noServerSoftware

@@ -28,7 +28,7 @@ package enum DecisionOutcome: Sendable, Hashable {
 package enum Adjudications {
   /// Decides a hit, unless it changed since the given revision was shown.
   ///
-  /// - Parameter revision: the revision that the analyst saw; nil only for a note.
+  /// `revision` is the one that the analyst saw; only a note goes without.
   package static func decide(
     _ decision: HitDecision,
     hit: Identifier<Hit>,

@@ -109,7 +109,7 @@ package struct DocumentRow: Sendable {
   package var tier: TrustTier?
   package var reference: String?
   package var outcome: DocumentOutcome
-  /// What it did, in a word: `new`, `version`, `superseding`, `patched` …
+  /// What it did, in one word as ``Outcome/word`` has it.
   package var effect = ""
   package var disposition: Disposition?
   package var notice: Identifier<Notice>?

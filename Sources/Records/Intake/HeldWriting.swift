@@ -33,9 +33,8 @@ package struct SubjectForm: Sendable {
 package enum HeldWriting {
   /// Writes a fold: notices, versions, history, references, tombstones, links, what waits, and what follows from it.
   ///
-  /// - Parameters:
-  ///   - remarks: what was changed or not understood while a document was read, as a JSON array, by document.
-  ///   - prepare: makes the subjects of a notice that is to be matched.
+  /// `remarks` is what was changed or not understood while a document was read, as a JSON array, by document; `prepare`
+  /// makes the subjects of a notice that is to be matched.
   package static func write(
     _ fold: Fold<JudgementRows>,
     remarks: [Identifier<ArrivedDocument>: String],

@@ -32,7 +32,7 @@ package struct ScreeningCandidate: Sendable {
 package enum Screening {
   /// Reads the best candidates of each query.
   ///
-  /// - Parameter question: what was asked, in the product's vocabulary; only a keyed hash of it is kept.
+  /// Of `question`, which is what was asked in the product's vocabulary, only a keyed hash is kept.
   package static func candidates(
     of queries: [ScreeningQuery],
     against side: ScreeningSide,

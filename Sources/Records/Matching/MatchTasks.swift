@@ -19,7 +19,7 @@ package struct MatchTask: Sendable, Hashable {
 /// A wanted person or a method of a notice.
 package enum Subject {}
 
-/// The queue of the matcher. Lower priority numbers go first.
+/// The queue of the matcher, in which lower priority numbers go first.
 package enum MatchTasks {
   package static let noticePriority = 1
   package static let recordPriority = 2

@@ -2,9 +2,7 @@
 enum FormatCompleteness {
   /// True only for what is surely closed: JSON whose brackets are balanced.
   ///
-  /// - Parameters:
-  ///   - bytes: the whole file, or its last part.
-  ///   - isWhole: whether `bytes` is the whole file; of a part nothing is sure.
+  /// Of a part of a file (`isWhole` false) nothing is sure.
   static func isClosed(_ bytes: [UInt8], isWhole: Bool) -> Bool {
     guard isWhole else { return false }
     var depth = 0
