@@ -17,7 +17,7 @@ enum Contents {
     let room = min(terminal.width ?? 100, 100)
     var text = wrapped(Noticed.configuration.abstract, to: room).joined(separator: "\n") + "\n\n"
     text += heading("Usage", terminal) + "  noticed COMMAND [options]\n"
-    let label = groups.flatMap(\.1).map(\.name.utf8.count).max() ?? 0
+    let label = min(groups.flatMap(\.1).map(\.name.utf8.count).max() ?? 0, longestLabel)
     for (name, commands) in groups {
       text += "\n" + heading(name, terminal)
       for command in commands {
@@ -30,6 +30,9 @@ enum Contents {
     }
     return text
   }
+
+  /// A longer name stands on a line of its own.
+  private static let longestLabel = 34
 
   private static let everywhere = [
     ("COMMAND --help", "What a command does and which options it has."),
@@ -60,7 +63,7 @@ enum Contents {
     let left = isNarrow ? 2 * indent + 2 : indent + label + 2
     let lines = wrapped(abstract, to: max(room - left, 20))
     let blank = String(repeating: " ", count: left)
-    var text = "  " + name
+    var text = "  " + wrapped(name, to: max(room - 2 * indent, 20)).joined(separator: "\n    ")
     if isNarrow || name.utf8.count > label {
       text += "\n" + blank
     } else {

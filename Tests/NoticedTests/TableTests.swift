@@ -102,6 +102,14 @@ struct TableTests {
     #expect(wrapped("王小明", to: 4) == ["王小", "明"])
   }
 
+  @Test("lines end at blanks, else after hyphens, else anywhere")
+  func broken() {
+    #expect(wrapped("a wanted-diffusion", to: 10) == ["a wanted-", "diffusion"])
+    #expect(wrapped("one two three", to: 7) == ["one two", "three"])
+    #expect(wrapped("abcdefgh", to: 3) == ["abc", "def", "gh"])
+    #expect(wrapped("", to: 3) == [""])
+  }
+
   @Test("colours are written only where they are shown")
   func colours() {
     let colourful = Terminal(isTerminal: true, width: nil, usesColor: true)

@@ -19,39 +19,54 @@ func shortened(_ text: String, to width: Int) -> String {
   return kept + "…"
 }
 
-/// The text on lines that fit, broken at blanks where there are any.
+/// The text on lines that fit, broken at blanks, else after hyphens and strokes, else anywhere.
 func wrapped(_ text: String, to width: Int) -> [String] {
   guard width > 0, displayWidth(text) > width else { return [text] }
   var lines: [String] = []
   var line = ""
   var used = 0
   func flush() {
-    lines.append(line)
+    if used > 0 { lines.append(line) }
     line = ""
     used = 0
   }
+  func add(_ piece: some StringProtocol, _ wide: Int, after gap: String) {
+    if used > 0, used + gap.utf8.count + wide > width { flush() }
+    if used > 0 { line += gap }
+    line += piece
+    used = used > 0 ? used + gap.utf8.count + wide : wide
+  }
   for word in text.split(separator: " ", omittingEmptySubsequences: false) {
     let wide = displayWidth(word)
-    if used > 0, used + 1 + wide <= width {
-      line += " " + word
-      used += 1 + wide
-      continue
-    }
-    if used > 0 { flush() }
     if wide <= width {
-      line = String(word)
-      used = wide
+      add(word, wide, after: " ")
       continue
     }
-    for character in word {
-      let one = displayWidth(String(character))
-      if used > 0, used + one > width { flush() }
-      line.append(character)
-      used += one
+    for (place, part) in breakable(word).enumerated() {
+      let gap = place == 0 ? " " : ""
+      let wide = displayWidth(part)
+      if wide <= width {
+        add(part, wide, after: gap)
+        continue
+      }
+      for character in part { add(String(character), displayWidth(String(character)), after: "") }
     }
   }
-  if !line.isEmpty { flush() }
+  flush()
   return lines.isEmpty ? [""] : lines
+}
+
+/// The parts of a long word between which a line may end.
+private func breakable(_ word: Substring) -> [Substring] {
+  var parts: [Substring] = []
+  var start = word.startIndex
+  for place in word.indices where "-|/".contains(word[place]) {
+    let next = word.index(after: place)
+    parts.append(word[start..<next])
+    start = next
+  }
+  parts.append(word[start...])
+  return parts.filter { !$0.isEmpty }
 }
 
 /// Whether a text has letters that are written from right to left, so that it must be isolated to keep its place.
