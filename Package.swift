@@ -194,7 +194,8 @@ let package = Package(
         "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
-      ]
+      ],
+      exclude: ["Snapshots"]
     ),
   ]
 )

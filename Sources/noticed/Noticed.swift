@@ -30,7 +30,7 @@ struct Noticed: AsyncParsableCommand {
           MatchCommand.self,
         ]
       ),
-      CommandGroup(name: "Rules and review", subcommands: [RulesCommand.self]),
+      CommandGroup(name: "Rules and review", subcommands: [RulesCommand.self, ReviewCommand.self]),
       CommandGroup(name: "Database", subcommands: [DatabaseCommand.self]),
     ]
   )
