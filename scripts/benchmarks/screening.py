@@ -1,0 +1,146 @@
+"""Seconds for a batch of persons to be screened, beside pg_trgm on the same server, and how it grows with the population."""
+
+import json
+import time
+from itertools import islice
+from pathlib import Path
+from statistics import median
+from typing import NamedTuple
+
+from .bench import Bench, say
+from .home import Home, Session, Trouble, quoted
+from .page import Row, Section, rate, spread
+
+ASKED = ("id", "family_name", "forenames", "full_name", "sex", "birth_date", "birth_country", "nationalities")
+SAMPLE = 100
+
+
+class Screened(NamedTuple):
+    seconds: list
+    examined: int
+    found: int
+
+
+def measure(bench: Bench) -> Section:
+    options = bench.options
+    few = max(1, options.persons // 10)
+    known, strangers = questions(bench, few)
+    file = bench.folder / "queries.ndjson"
+    file.write_text("".join(json.dumps(person, ensure_ascii=False) + "\n" for person in known + strangers))
+    asked = len(known) + len(strangers)
+    ids = {person["id"] for person in known}
+
+    small = bench.home("screen-tenth")
+    register = bench.folder / "tenth.ndjson"
+    with open(bench.world / "persons.ndjson", encoding="utf-8") as whole, open(register, "w", encoding="utf-8") as part:
+        part.writelines(islice(whole, few))
+    small.noticed("person", "import", str(register))
+    tenth = screen(bench, small, file, ids)
+    bench.remove(small)
+
+    home = bench.populated()
+    whole = screen(bench, home, file, ids)
+    sample = (known + strangers)[:: max(1, asked // SAMPLE)][:SAMPLE]
+    sample_file = bench.folder / "sample.ndjson"
+    sample_file.write_text("".join(json.dumps(person, ensure_ascii=False) + "\n" for person in sample))
+    alone = [home.noticed("screen", "--batch", str(sample_file), output_file=bench.folder / "answers.ndjson").seconds
+             for _ in range(options.runs)]
+    trigrams = sorted(similar(home, sample))
+
+    seconds = median(whole.seconds)
+    growth = seconds / median(tenth.seconds)
+    full = options.persons >= 1_000_000 and asked >= 10_000
+    return Section(f"Screening of {asked:,} persons against {options.persons:,}", [
+        Row("`noticed screen --batch`, whole process", f"{seconds:.2f} s", f"≤ {asked / 1000:g} s",
+            seconds <= asked / 1000),
+        Row("candidates compared a second", rate(whole.examined, seconds)),
+        Row("a query of that batch", f"{seconds / asked * 1e3:.2f} ms"),
+        Row(f"a query of a batch of {len(sample)}, whole process", f"{median(alone) / len(sample) * 1e3:.2f} ms"),
+        Row(f"pg_trgm: a query, the same {len(sample)}, 50 most similar names",
+            f"p50 {trigrams[len(trigrams) // 2] * 1e3:.2f} ms, p95 {trigrams[len(trigrams) * 95 // 100] * 1e3:.2f} ms"),
+        Row(f"growth from {few:,} to {options.persons:,} persons", f"{growth:.2f}×", "< 2×", growth < 2),
+        Row(f"of the {len(known):,} who are held: found", f"{share(whole.found, len(known))} "
+            f"(among {few:,}: {share(tenth.found, len(known))})"),
+    ], [
+        f"Median of {options.runs} runs: {spread(whole.seconds)}; among {few:,} persons {median(tenth.seconds):.2f} s "
+        f"({spread(tenth.seconds)}). {whole.examined / asked:,.1f} candidates compared a query, "
+        f"{tenth.examined / asked:,.1f} among {few:,}.",
+        "Half of the queries ask for persons who are held, half for others; name, sex, date and country of birth and "
+        "nationality, without documents. Found means: the record itself is among the ten shown. What is missed is the "
+        "price of the cap on common keys.",
+        "pg_trgm: `name % query`, threshold 0.3, GIN index, one session, names in lower case as they are written; it compares "
+        "no date of birth and no other script, and is told for its cost alone. `noticed` uses two sessions in a batch.",
+    ] + ([] if full else ["The budget is meant for 10,000 queries against 1,000,000 persons."]))
+
+
+def questions(bench: Bench, few: int) -> tuple:
+    """Persons of the first tenth of the register, and as many from another world."""
+    half = bench.options.queries // 2
+    with open(bench.world / "persons.ndjson", encoding="utf-8") as lines:
+        step = max(1, few // half)
+        known = [reduced(line) for line in islice(lines, 0, few, step)][:half]
+    folder = bench.folder / "strangers"
+    bench.generate(folder, max(1, bench.options.queries - len(known)), 0, seed=2)
+    with open(folder / "persons.ndjson", encoding="utf-8") as lines:
+        strangers = [{**reduced(line), "id": f"stranger-{number}"} for number, line in enumerate(lines)]
+    return known, strangers
+
+
+def reduced(line: str) -> dict:
+    person = json.loads(line)
+    return {name: person[name] for name in ASKED if name in person}
+
+
+def screen(bench: Bench, home: Home, file: Path, known: set) -> Screened:
+    answers = bench.folder / "answers.ndjson"
+    seconds = []
+    for run in range(bench.options.runs):
+        ran = home.noticed("screen", "--batch", str(file), output_file=answers)
+        seconds.append(ran.seconds)
+        say(f"screen {run + 1}: {ran.seconds:.2f} s")
+    examined = found = lines = 0
+    with open(answers, encoding="utf-8") as output:
+        for line in output:
+            answer = json.loads(line)
+            if "error" in answer:
+                raise Trouble(f"screen: {answer['error']}")
+            lines += 1
+            examined += answer["candidates_examined"]
+            found += answer["id"] in known and any(hit["record"] == answer["id"] for hit in answer["hits"])
+    if not lines:
+        raise Trouble("screen answered nothing")
+    return Screened(seconds, examined, found)
+
+
+def similar(home: Home, sample: list) -> list:
+    """Seconds of each query by trigrams, each asked once to warm up and once to be timed."""
+    home.sql("create database peer", database="postgres")
+    try:
+        home.sql("create extension pg_trgm; create table name (person bigint, name text)", database="peer")
+        names = home.folder / "names.copy"
+        home.sql(f"\\copy (select number, lower(coalesce(concat_ws(' ', record ->> 'forenames', record ->> 'family_name'), "
+                 f"record ->> 'full_name', '')) from noticed.local_person) to '{names}'")
+        home.sql(f"\\copy name from '{names}'", database="peer")
+        names.unlink()
+        home.sql("create index on name using gin (name gin_trgm_ops)", database="peer")
+        home.sql("vacuum analyze name", database="peer")
+        times = []
+        with Session(home, "peer") as session:
+            session.ask("set pg_trgm.similarity_threshold = 0.3")
+            for person in sample:
+                name = " ".join(filter(None, [person.get("forenames"), person.get("family_name")])) \
+                    or person.get("full_name", "")
+                asked = quoted(name.lower())
+                query = (f"select person, similarity(name, {asked}) as likeness from name where name % {asked} "
+                         "order by likeness desc limit 50")
+                session.ask(query)
+                start = time.perf_counter()
+                session.ask(query)
+                times.append(time.perf_counter() - start)
+        return times
+    finally:
+        home.sql("drop database peer with (force)", database="postgres")
+
+
+def share(part: int, whole: int) -> str:
+    return f"{part / whole:.2%}" if whole else "none asked"
