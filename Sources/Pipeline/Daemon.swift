@@ -50,19 +50,17 @@ package struct Daemon: Sendable {
     _ = try await rarity.walk()
     try await intake.recover()
     var state = IntakeState()
-    while true {
+    var isDrained = false
+    while !isDrained {
       switch try await intake.pass(&state) {
       case .took: continue
-      case .waiting:
-        state.arrivals = await listen(milliseconds: 500)
-        continue
-      case .empty, .braked: break
+      case .waiting: state.arrivals = await listen(milliseconds: 500)
+      case .empty, .braked:
+        while try await matching.walk(now: intake.clock()) > 0 {}
+        while try await alerts.walk() > 0 {}
+        // A file may have come while the queue was drained.
+        isDrained = try await intake.pass(&state).endsRun
       }
-      while try await matching.walk(now: intake.clock()) > 0 {}
-      _ = try await alerts.walk()
-      // A file may have come while the queue was drained.
-      if case .empty = try await intake.pass(&state) { break }
-      if case .braked = try await intake.pass(&state) { break }
     }
     _ = try await beat()
   }

@@ -178,4 +178,7 @@ package enum IntakePass: Sendable, Hashable {
   case waiting
   case empty
   case braked
+
+  /// Whether nothing is left that a run which drains the inbox would wait for.
+  var endsRun: Bool { self == .empty || self == .braked }
 }
