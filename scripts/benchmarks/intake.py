@@ -9,7 +9,7 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
-from . import machine
+from . import machine, page
 from .bench import Bench, say
 from .home import Daemon, Home, Session, Trouble, quoted
 from .page import Row, Section, rate, spread
@@ -25,6 +25,7 @@ class Run(NamedTuple):
     matched: float
     peak_mib: float
     processor: float
+    server: float
     floor: float
 
 
@@ -58,14 +59,17 @@ def measure(bench: Bench) -> Section:
         Row("recorded and matched, files a second", rate(count, matched), "≥ 1,000", count / matched >= 1000),
         Row("recorded, files a second", rate(count, recorded)),
         Row("processor time of the daemon, a file", f"{median(each.processor for each in runs) / count * 1e3:.2f} ms"),
+        Row("processor time of the database server, a file",
+            f"{median(each.server for each in runs) / count * 1e3:.2f} ms"),
         Row("most memory of the daemon", f"{peak:.0f} MiB", "≤ 256 MiB", peak <= 256),
         Row("floor: the files archived and stored as they are, files a second",
             rate(count, median(each.floor for each in runs))),
     ], [
-        f"Median of {len(runs)} runs, each with {count:,} new files (mean {bytes_dropped / len(runs) / count / 1000:.1f} kB) "
+        f"{page.runs(len(runs))}, each with {count:,} new files (mean {bytes_dropped / len(runs) / count / 1000:.1f} kB) "
         f"renamed into the inbox of a running daemon: recorded {spread([each.recorded for each in runs], '.1f')}, "
         f"recorded and matched {spread([each.matched for each in runs], '.1f')}. The clock runs from the first rename until "
-        "every file has its row, or until the match queue is empty as well. Broken and unfinished files are among them.",
+        "every file has its row, or until the match queue is empty as well. Broken and unfinished files are among "
+        "them.",
         f"After the runs: {outcomes}; {hits:,} hits.",
         "fsync, synchronous_commit and full_page_writes are on.",
         f"The floor reads each file, hashes it, writes a copy, and inserts it as bytes, {BATCH} a sync and a transaction, on "
@@ -79,6 +83,8 @@ def run(home: Home, files: list, floor: float) -> Run:
         home.await_quiet()
         before = rows(session)
         spent = machine.processor_seconds(daemon.process)
+        postmaster = int(session.ask("select split_part(pg_read_file('postmaster.pid'), e'\\n', 1)"))
+        served = machine.family_seconds(postmaster)
         begun = time.time()
         start = time.perf_counter()
         for path, target in staged:
@@ -101,7 +107,8 @@ def run(home: Home, files: list, floor: float) -> Run:
             time.sleep(0.02)
         matched = time.perf_counter() - start
         return Run(len(files), recorded, matched, machine.peak_mib(daemon.process),
-                   machine.processor_seconds(daemon.process) - spent, floor)
+                   machine.processor_seconds(daemon.process) - spent,
+                   machine.family_seconds(postmaster) - served, floor)
 
 
 def rows(session: Session) -> int:

@@ -79,3 +79,19 @@ def processor_seconds(process: int) -> float:
     """User and system time of a running process."""
     fields = Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def family_seconds(parent: int) -> float:
+    """User and system time of a running process, of its children that run, and of those that ended."""
+    total = 0
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = path.read_text().rsplit(")", 1)[1].split()
+        except (FileNotFoundError, ProcessLookupError):
+            continue
+        times = [int(field) for field in fields[11:15]]
+        if path.parent.name == str(parent):
+            total += sum(times)
+        elif fields[1] == str(parent):
+            total += times[0] + times[1]
+    return total / os.sysconf("SC_CLK_TCK")

@@ -61,6 +61,12 @@ def rate(count: float, seconds: float) -> str:
     return f"{count / seconds:,.0f}" if seconds > 0 else "unmeasurably many"
 
 
+def runs(count: int) -> str:
+    return "One run" if count == 1 else f"Median of {count} runs"
+
+
 def spread(values: list, form: str = ".2f", unit: str = "s") -> str:
     """The least and the most of several runs."""
+    if len(values) == 1:
+        return f"{values[0]:{form}} {unit}"
     return f"{min(values):{form}} to {max(values):{form}} {unit}"

@@ -9,7 +9,7 @@ from statistics import median
 
 from .bench import Bench
 from .home import Trouble
-from .page import Row, Section, rate, spread
+from .page import Row, Section, rate, runs, spread
 
 PAIRS = 50_000
 
@@ -32,7 +32,7 @@ def measure(bench: Bench) -> Section:
     ]
     notes = ["A third of the pairs are one person twice, a third neighbours in the order of names, a third two persons of the "
              "register.",
-             f"Median of {bench.options.runs} runs of {count:,} pairs: names {spread(bare)}, whole records {spread(full)}. "
+             f"{runs(bench.options.runs)} of {count:,} pairs: names {spread(bare)}, whole records {spread(full)}. "
              "The whole program: NDJSON read, names prepared, scored, every feature explained in words and written as NDJSON, "
              f"on {os.cpu_count()} cores."]
     if isinstance(alone, str):
@@ -96,14 +96,14 @@ def scorer_alone(bench: Bench, names: list):
     return float(ran.stdout)
 
 
-def rapidfuzz(names: list, runs: int) -> list:
+def rapidfuzz(names: list, times: int) -> list:
     """Seconds of each run; none when rapidfuzz is not there."""
     try:
         from rapidfuzz.distance.JaroWinkler import similarity
     except ImportError:
         return []
     seconds = []
-    for _ in range(runs):
+    for _ in range(times):
         start = time.perf_counter()
         for first, second in names:
             similarity(first, second)

@@ -7,7 +7,7 @@ from statistics import median
 
 from .bench import Bench, say
 from .home import Home, Trouble
-from .page import Row, Section, rate, spread
+from .page import Row, Section, rate, runs, spread
 
 TABLES = ["noticed.local_person", "noticed.local_key"]
 
@@ -47,7 +47,7 @@ def measure(bench: Bench) -> Section:
         Row("ratio of the two", f"{ratio:.2f}", "≥ 0.25", ratio >= 0.25),
         Row("most memory of the import", f"{max(peaks):.0f} MiB", "≤ 256 MiB", max(peaks) <= 256),
     ], [
-        f"Median of {bench.options.runs} runs, each into a new database: import {spread(imports, '.1f')}, "
+        f"{runs(bench.options.runs)}, each into a new database: import {spread(imports, '.1f')}, "
         f"`\\copy` {spread(copies, '.1f')}; the ratio is the median of the runs' ratios.",
         "The import reads NDJSON, checks, prepares and keys each person, looks up each for an earlier record, and ends with "
         f"a count of how common each name is. `\\copy` is given the finished rows: {persons:,} persons, {keys:,} keys, "

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from .bench import Bench, say
 from .home import Home, Session, Trouble, quoted
-from .page import Row, Section, rate, spread
+from .page import Row, Section, rate, runs, spread
 
 ASKED = ("id", "family_name", "forenames", "full_name", "sex", "birth_date", "birth_country", "nationalities")
 SAMPLE = 100
@@ -62,7 +62,7 @@ def measure(bench: Bench) -> Section:
         Row(f"of the {len(known):,} who are held: found", f"{share(whole.found, len(known))} "
             f"(among {few:,}: {share(tenth.found, len(known))})"),
     ], [
-        f"Median of {options.runs} runs: {spread(whole.seconds)}; among {few:,} persons {median(tenth.seconds):.2f} s "
+        f"{runs(options.runs)}: {spread(whole.seconds)}; among {few:,} persons {median(tenth.seconds):.2f} s "
         f"({spread(tenth.seconds)}). {whole.examined / asked:,.1f} candidates compared a query, "
         f"{tenth.examined / asked:,.1f} among {few:,}.",
         "Half of the queries ask for persons who are held, half for others; name, sex, date and country of birth and "
