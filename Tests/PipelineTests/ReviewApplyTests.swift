@@ -210,7 +210,10 @@ struct ReviewApplyTests {
     let walk = ArchivePurge(
       database: try await TestDatabase.connect(as: .daemon),
       node: bench.node
-    ) { sums throws(DropFolderError) in removed.withLock { $0 += sums } }
+    ) { sums throws(DropFolderError) in
+      removed.withLock { $0 += sums }
+      return sums.count
+    }
     #expect(try await walk.walk() == 1)
     #expect(try await walk.walk() == 0)
     #expect(removed.withLock { $0.map(\.bytes) } == [own])

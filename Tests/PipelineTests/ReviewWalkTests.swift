@@ -251,6 +251,18 @@ struct ReviewWalkTests {
     )
   }
 
+  @Test("a notice that cannot be judged is told, and not only counted")
+  func unreadable() async throws {
+    let bench = try await ReviewBench()
+    let notice = try await bench.hold("2026/1").description
+    try await bench.run(
+      "update noticed.notice_version set content = null where notice = \(notice)::uuid"
+    )
+    let report = try await bench.review()
+    #expect(report.told(.new) == ["unreadable 2026/1"])
+    #expect(report.judged == 0)
+  }
+
   @Test("a daemon that judges by other rules is told")
   func otherRules() async throws {
     let bench = try await ReviewBench()

@@ -9,20 +9,20 @@ package import Records
 package struct ArchivePurge: Sendable {
   let database: Database
   let node: Identifier<Node>
-  let remove: @Sendable ([SHA256Sum]) throws(DropFolderError) -> Void
+  let remove: @Sendable ([SHA256Sum]) throws(DropFolderError) -> Int
 
-  /// Takes what removes kept bytes for good, as `KeptFiles.removeArchived` does.
+  /// Takes what removes kept bytes for good, as `KeptFiles.removeArchived` does, and answers how many were there.
   package init(
     database: Database,
     node: Identifier<Node>,
-    remove: @escaping @Sendable ([SHA256Sum]) throws(DropFolderError) -> Void
+    remove: @escaping @Sendable ([SHA256Sum]) throws(DropFolderError) -> Int
   ) {
     self.database = database
     self.node = node
     self.remove = remove
   }
 
-  /// Removes what waits and returns how many sums that were.
+  /// Removes what waits and returns how many of the sums were there.
   package func walk() async throws(WalkError) -> Int {
     let node = node
     let waiting = try await Pipeline.database { () async throws(DatabaseError) in
@@ -31,7 +31,7 @@ package struct ArchivePurge: Sendable {
       }
     }
     guard !waiting.isEmpty else { return 0 }
-    try folder { () throws(DropFolderError) in
+    let removed = try folder { () throws(DropFolderError) in
       try remove(waiting.compactMap { SHA256Sum(bytes: $0) })
     }
     try await Pipeline.database { () async throws(DatabaseError) in
@@ -39,6 +39,6 @@ package struct ArchivePurge: Sendable {
         try KeptSlices.removed(waiting, on: node, in: session)
       }
     }
-    return waiting.count
+    return removed
   }
 }

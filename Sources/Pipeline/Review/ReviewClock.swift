@@ -80,6 +80,11 @@ package struct ReviewClock: Sendable {
     return (drafts, nil)
   }
 
+  /// A notice that could not be judged again.
+  package func unreadable(_ notice: NoticeFacts) -> ReviewDraft {
+    draft(.unreadable, notice, "REV-09", .within(days: 0), [:])
+  }
+
   private func cancelled(_ notice: NoticeFacts) -> (drafts: [ReviewDraft], act: NoticeAct?) {
     guard let ended = notice.endedAt, ended < graceEnd else { return ([], nil) }
     let end = ended.adding(seconds: limits.graceHours * 3600).day

@@ -77,7 +77,9 @@ struct ReviewLook: Sendable {
     case nil: break
     }
     guard let judgement else {
-      if !notice.isCancelled { unreadable += 1 }
+      guard !notice.isCancelled else { return }
+      unreadable += 1
+      if act != .purge { drafts.append(clock.unreadable(notice)) }
       return
     }
     judged += 1

@@ -6,6 +6,8 @@ package enum ReviewKind: String, CodeValue {
   case stricter
   /// Today's rules would let a held notice be used.
   case milder
+  /// A notice that cannot be judged, because its content is gone or does not read.
+  case unreadable
   case expired
   case retentionDue = "retention-due"
   case suspendedLong = "suspended-long"

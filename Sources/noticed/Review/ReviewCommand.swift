@@ -9,7 +9,7 @@ struct ReviewCommand: AsyncParsableCommand {
     discussion: """
       For cron, once a day: the first line fits a mail's subject, then come what is new since the last run, what is \
       overdue, and what is known. Exit 0 when nobody needs to look, 1 when something is new or overdue, 75 when another \
-      review runs. Nothing is changed without --apply.
+      review runs. Nothing is changed without --apply; `noticed review run --help` tells all options.
       """,
     subcommands: [ReviewRunCommand.self, ReviewListCommand.self, ReviewAckCommand.self],
     defaultSubcommand: ReviewRunCommand.self

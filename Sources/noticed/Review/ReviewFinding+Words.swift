@@ -26,6 +26,7 @@ extension ReviewFinding {
       "It is \(told("was")) and would be \(told("would_be")) today; not met: \(told("title"))"
     case .milder:
       "It is \(told("was")) and would be \(told("would_be")) today; met by now: \(told("rules"))"
+    case .unreadable: "It cannot be judged: its content is gone or does not read"
     case .expired: "Its validity ended on \(told("expires_on"))"
     case .retentionDue: "It is valid until \(told("expires_on")) only"
     case .suspendedLong: "It is suspended since \(told("since")), for more than six months"
@@ -68,7 +69,8 @@ extension ReviewFinding {
     case .hitUndecided: "noticed hit show \(key.objectID.prefix(8))"
     case .lookupGroundless: "ask why, then noticed review ack \(number) --why …"
     case .localOverdue: "noticed review --apply"
-    case .sliceMissing, .sliceDamaged: "restore it from a backup, or drop the file again"
+    case .unreadable, .sliceMissing, .sliceDamaged:
+      "restore it from a backup, or drop the file again"
     case .sliceWaits: "noticed status; is the daemon running?"
     case .subjectWithoutKeys, .keysOfUnmatchable: "report it: the keys must be rebuilt"
     case .ruleBookDiffers: "give the node the adopted rules and restart it"

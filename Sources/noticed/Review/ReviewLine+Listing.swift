@@ -31,7 +31,9 @@ extension ReviewLine {
   var cells: [Table.Cell] {
     [
       Table.Cell(String(finding.number)), Table.Cell(state.rawValue, style),
-      Table.Cell(finding.key.code), Table.Cell(finding.which), Table.Cell(says),
+      // The code of a slice is its node, which tells a person nothing.
+      Table.Cell(finding.detail["rule"] ?? finding.key.code), Table.Cell(finding.which),
+      Table.Cell(says),
       Table.Cell(finding.due?.description), Table.Cell(finding.advice),
     ]
   }

@@ -34,7 +34,7 @@ struct ReviewPlace: Sendable {
   func letGo(on node: Identifier<Node>, _ database: Database) async throws(Failure) -> Int {
     let home = home
     let purge = ArchivePurge(database: database, node: node) { sums throws(DropFolderError) in
-      _ = try KeptFiles(home: home).removeArchived(sums)
+      try KeptFiles(home: home).removeArchived(sums).count
     }
     do {
       return try await purge.walk()
