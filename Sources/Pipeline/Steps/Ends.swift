@@ -31,7 +31,10 @@ extension RecordBatch {
     row.keepsWhole = keepsWhole
     let became = outcome.map { ", which was \($0.rawValue)" } ?? ", which arrived with it"
     row.reasons = [
-      DropReason(code: "same-bytes", text: "The same bytes as drop \(first.description.suffix(8))\(became).")
+      DropReason(
+        code: "same-bytes",
+        text: "The same bytes as drop \(first.description.suffix(8))\(became)."
+      )
     ]
     return FileEnd(
       copy: file.copy,
