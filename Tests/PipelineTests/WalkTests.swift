@@ -209,6 +209,7 @@ struct WalkTests {
   func stranger() async throws {
     let bureau = try await TestBureau()
     try bureau.drop(Sample.red(1), as: "notice.json")
+    try await bureau.takeIn()
     try bureau.drop(Sample.cancellation(1, issuer: "CL"), as: "cancellation.json")
     try await bureau.takeIn()
     #expect(try await bureau.ask("select life::text from noticed.notice") == ["current"])

@@ -12,7 +12,8 @@ extension MatchKey {
       if seen.insert(key.value).inserted { keys.append(key) }
     }
     for identifier in modus.identifiers where !identifier.isShared {
-      let weight = scorer.weight(identifier, identifier)
+      // One identifier says more than any number of words that come together, so its records are ranked before theirs.
+      let weight = 8 * scorer.weight(identifier, identifier)
       add(MatchKey(.indicator, UInt64(identifier.hash), weight: weight))
     }
     let slots = modus.words.filter { $0.slot != ModusFeature.text.rawValue }

@@ -28,6 +28,7 @@ package struct ModusScorer: Sendable {
     put(.offence, compareOffence(query.offence, candidate.offence))
     for slot in ModusFeature.slots { put(slot, compareSlot(slot, query, candidate)) }
     put(.text, compareSlot(.text, query, candidate))
+    discountEchoes(&bits)
     let events = EventComparison(policy: policy)
     put(.place, events.place(query.events, candidate.events))
     put(.date, events.date(query.events, candidate.events))
@@ -48,6 +49,18 @@ package struct ModusScorer: Sendable {
       outcomes: outcomes,
       featureBits: bits
     )
+  }
+
+  /// Slots are no independent witnesses: whoever works one way in one of them mostly does in the others.
+  ///
+  /// The slot that says most counts whole, each further one by ``ModusPolicy/slotEcho`` less.
+  private func discountEchoes(_ bits: inout SIMD32<Float>) {
+    let features = (ModusFeature.slots + [.text]).map { Int($0.rawValue) }
+    var factor: Float = 1
+    for feature in features.filter({ bits[$0] > 0 }).sorted(by: { bits[$0] > bits[$1] }) {
+      bits[feature] *= factor
+      factor *= policy.slotEcho
+    }
   }
 
   private func grade(_ bits: Float) -> Grade {
@@ -116,12 +129,15 @@ package struct ModusScorer: Sendable {
   ) -> Evidence {
     var (countA, countB, shared) = (0, 0, 0)
     var sum: Float = 0
+    var rarest: Float = 0
     for word in b.words where word.slot == slot.rawValue { countB += 1 }
     for word in a.words where word.slot == slot.rawValue {
       countA += 1
       if countB > 0, b.words.contains(where: { $0.slot == word.slot && $0.hash == word.hash }) {
         shared += 1
-        sum += bits(of: word)
+        let bits = bits(of: word)
+        sum += bits
+        rarest = max(rarest, bits)
       }
     }
     // Not recorded is not absent.
@@ -139,7 +155,8 @@ package struct ModusScorer: Sendable {
     let all = shared == countA && shared == countB
     return Evidence(
       outcome: all ? .equal : .overlap,
-      bits: min(most, sum * factor * (0.4 + 0.6 * share))
+      // The words of one phrase come together: the rarest says nearly all of what they say.
+      bits: min(most, (rarest + (sum - rarest) * policy.wordEcho) * factor * (0.4 + 0.6 * share))
     )
   }
 }

@@ -33,6 +33,16 @@ extension ModusPolicy: MatchingPolicy {
     PolicyField("slot_word", \.slotWord, "Factor on the rarity of a word that a slot shares."),
     PolicyField("slot_most", \.slotMost, "The most that one slot earns."),
     PolicyField(
+      "slot_echo",
+      \.slotEcho,
+      "Factor on each further slot that agrees: slots are no independent witnesses."
+    ),
+    PolicyField(
+      "word_echo",
+      \.wordEcho,
+      "Factor on the words of a slot beside the rarest: the words of one phrase come together."
+    ),
+    PolicyField(
       "slot_trademark",
       \.slotTrademark,
       "Factor on trademark, tale, malware and concealment: what is peculiar to an offender."

@@ -27,7 +27,9 @@ package struct ModusPolicy: Sendable, Equatable {
 
   // Slots and words.
   var slotWord: Float = 0.55
-  var slotMost: Float = 7
+  var slotMost: Float = 9
+  var slotEcho: Float = 0.6
+  var wordEcho: Float = 0.1
   var slotTrademark: Float = 1.5
   var slotDifferent: Float = 0.7
   var textWord: Float = 0.25
@@ -42,9 +44,9 @@ package struct ModusPolicy: Sendable, Equatable {
   var dateFar: Float = 1
 
   // Thresholds, priors, calibration.
-  var possible: Float = 7
+  var possible: Float = 9
   var probable: Float = 13
-  var strong: Float = 20
+  var strong: Float = 19
   var slotsNeeded: Float = 2
   var slotLeast: Float = 1.5
   var indicatorAlone: Float = 9
