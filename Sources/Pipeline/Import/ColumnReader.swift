@@ -95,12 +95,12 @@ package struct ColumnReader: Sendable {
     return text
   }
 
-  /// The record of a row, and what is wrong with its cells.
-  func record(_ bytes: [UInt8], in range: Range<Int>) -> (node: JSONNode, issues: [String]) {
+  /// The record of a row, and what is wrong with its cells; nil when the cells cannot be told apart.
+  func record(_ bytes: [UInt8], in range: Range<Int>) -> (node: JSONNode?, issues: [String]) {
     let cells = DelimitedRow.cells(of: bytes, in: range, delimiter: delimiter)
     guard cells.count <= width else {
       return (
-        .object([]),
+        nil,
         ["has \(cells.count) cells under \(width) names; see whether a quotation mark is missing"]
       )
     }

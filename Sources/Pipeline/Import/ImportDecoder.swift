@@ -69,7 +69,8 @@ package struct ImportDecoder: Sendable {
     of chunk: RecordChunk,
     _ columns: ColumnReader
   ) -> ImportWalk.Entry {
-    let (node, issues) = columns.record(chunk.bytes, in: record.range)
+    let (read, issues) = columns.record(chunk.bytes, in: record.range)
+    guard let node = read else { return .refused(line: record.line, issues: issues) }
     let entry = walk.entry(node, line: record.line)
     guard !issues.isEmpty else { return entry }
     if case .refused(_, let more) = entry {

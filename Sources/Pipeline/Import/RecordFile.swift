@@ -228,6 +228,8 @@ package final class RecordFile {
       case (.opening, UInt8(ascii: "[")): awaited = .itemOrEnd
       case (.commaOrEnd, UInt8(ascii: ",")): awaited = .item
       case (.itemOrEnd, UInt8(ascii: "]")), (.commaOrEnd, UInt8(ascii: "]")): awaited = .nothing
+      case (.item, UInt8(ascii: "]")), (.item, UInt8(ascii: ",")), (.itemOrEnd, UInt8(ascii: ",")):
+        throw fault(line, "a record is missing beside a comma")
       case (.itemOrEnd, _), (.item, _):
         at -= 1
         break scan

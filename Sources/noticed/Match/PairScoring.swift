@@ -65,9 +65,11 @@ struct PairScoring: Sendable {
       return #"is no pair; write {"query":{…},"candidate":{…}}"#
     }
     var reader = PersonReading()
-    guard let query = reader.person(first, "query"),
-      let candidate = reader.person(second, "candidate"), reader.issues.isEmpty
-    else { return reader.issues.joined(separator: "; ") }
+    // Both are read before anything is refused, so that all reasons are told at once.
+    let pair = (reader.person(first, "query"), reader.person(second, "candidate"))
+    guard let query = pair.0, let candidate = pair.1, reader.issues.isEmpty else {
+      return reader.issues.joined(separator: "; ")
+    }
     let explanation = scorer.explain(
       query: PreparedPerson(query),
       candidate: PreparedPerson(candidate),

@@ -54,7 +54,10 @@ struct ImportReport {
     }
   }
 
-  private var noun: String { kind == .person ? "persons" : "methods" }
+  private var noun: String {
+    let one = kind == .person ? "person" : "method"
+    return tally.taken == 1 ? one : one + "s"
+  }
 
   private var sentence: String {
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
@@ -80,14 +83,18 @@ struct ImportReport {
     }
     for (name, count) in tally.remarks.ignored.sorted(by: { $0.key < $1.key }) {
       let guess = meant(name).map { "; did you mean “\($0)”?" } ?? ""
-      notes.append("Not understood, and left out of \(grouped(count)) records: \(name)\(guess)")
+      let records = count == 1 ? "1 record" : "\(grouped(count)) records"
+      notes.append("Not understood, and left out of \(records): \(name)\(guess)")
     }
     for (schema, count) in tally.remarks.skipped.sorted(by: { $0.key < $1.key }) {
-      notes.append("Left aside: \(grouped(count)) entities of the schema \(schema).")
+      let entities = count == 1 ? "1 entity" : "\(grouped(count)) entities"
+      notes.append("Left aside: \(entities) of the schema \(schema).")
     }
     if leftOver {
       notes.append(
-        "Nothing was ended, because not every record of the file was taken: correct it and import it again."
+        tally.refused == 0 && tally.stopped == nil
+          ? "Nothing was ended: the file has no record, and a register is not ended by an empty file."
+          : "Nothing was ended, because not every record of the file was taken: correct it and import it again."
       )
     }
     return notes

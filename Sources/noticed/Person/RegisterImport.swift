@@ -14,6 +14,9 @@ struct RegisterImport {
   let options: RegisterOptions
   let global: GlobalOptions
 
+  /// What the file is called in what is told.
+  private var name: String { options.file == "-" ? "standard input" : options.file }
+
   func run() async throws {
     let installation = try Installation(global)
     let file = try open()
@@ -32,7 +35,7 @@ struct RegisterImport {
       kind: kind,
       source: options.source ?? mapping.source
     )
-    var report = ImportReport(file: options.file, kind: kind, layout: file.layout)
+    var report = ImportReport(file: name, kind: kind, layout: file.layout)
     let decoder = ImportDecoder(walk, columns: try columns(of: file, mapping, &report))
     let start = ContinuousClock.now
     try await perform(walk, decoder, file, &report)
@@ -90,17 +93,17 @@ struct RegisterImport {
     do throws(ImportFileError) {
       return try RecordFile(descriptor: descriptor)
     } catch {
-      throw Failure(error, in: options.file)
+      throw Failure(error, in: name)
     }
   }
 
   private func mapping(of installation: Installation) throws -> ImportMapping {
-    let name = "local-\(kind.rawValue)"
+    let wanted = "local-\(kind.rawValue)"
     let configuration = try installation.configuration(.pipelines)
-    guard let mapping = configuration.imports[name] else {
+    guard let mapping = configuration.imports[wanted] else {
       throw Failure(
         .unavailable,
-        "pipelines/\(name).yaml",
+        "pipelines/\(wanted).yaml",
         "it is not there",
         "copy it from the shipped pipelines"
       )
@@ -124,7 +127,7 @@ struct RegisterImport {
       report.columns = reader.unclaimed
       return reader
     } catch {
-      throw Failure(error, in: options.file)
+      throw Failure(error, in: name)
     }
   }
 }
