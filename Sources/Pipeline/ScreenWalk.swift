@@ -24,6 +24,8 @@ package struct ScreenWalk: Sendable {
     package let query: PreparedPerson
     /// How many records the keys brought together and the scorer compared.
     package let examined: Int
+    /// How many records could not be compared, because another version of the program prepared them.
+    package let stale: Int
     /// Best first.
     package let matches: [Match]
   }
@@ -112,10 +114,13 @@ package struct ScreenWalk: Sendable {
     among candidates: [ScreeningCandidate]
   ) -> [Answer] {
     var examined = [Int](repeating: 0, count: queries.count)
+    var stale = examined
     var matches = [[Match]](repeating: [], count: queries.count)
     for candidate in candidates where queries.indices.contains(candidate.ordinal) {
-      // A form of another version is prepared anew by the daemon before it can be compared.
-      guard let prepared = try? PreparedPerson(encoded: candidate.prepared) else { continue }
+      guard let prepared = try? PreparedPerson(encoded: candidate.prepared) else {
+        stale[candidate.ordinal] += 1
+        continue
+      }
       examined[candidate.ordinal] += 1
       let score = scorer.score(queries[candidate.ordinal], prepared)
       guard isWanted(score) else { continue }
@@ -127,6 +132,7 @@ package struct ScreenWalk: Sendable {
       Answer(
         query: queries[ordinal],
         examined: examined[ordinal],
+        stale: stale[ordinal],
         matches: Array(matches[ordinal].sorted(by: Self.isBetter).prefix(wanted.limit))
       )
     }

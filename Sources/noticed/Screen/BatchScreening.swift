@@ -23,6 +23,7 @@ struct BatchScreening {
   /// The lines of one batch, written.
   private struct Written: Sendable {
     let bytes: [UInt8]
+    let stale: Int
     let database: Int
   }
 
@@ -40,12 +41,14 @@ struct BatchScreening {
     var line = 1
     var done = 0
     var faults = 0
+    var stale = 0
     try await withThrowingTaskGroup(of: (Int, Written).self) { group in
       var free = Array(databases.indices)
       var waiting: [Int: Written] = [:]
       var (next, written) = (0, 0)
       func take(_ result: (Int, Written)) throws {
         free.append(result.1.database)
+        stale += result.1.stale
         waiting[result.0] = result.1
         while let ready = waiting.removeValue(forKey: written) {
           try Channel.write(ready.bytes)
@@ -61,7 +64,8 @@ struct BatchScreening {
         let number = next
         next += 1
         group.addTask {
-          (number, Written(bytes: try await answer(queries, on: databases[place]), database: place))
+          let (bytes, stale) = try await answer(queries, on: databases[place])
+          return (number, Written(bytes: bytes, stale: stale, database: place))
         }
         done += queries.count
         progress.update(done)
@@ -69,6 +73,7 @@ struct BatchScreening {
       while let result = try await group.next() { try take(result) }
     }
     progress.finish()
+    ScreenOutput.tell(stale: stale)
     if faults > 0 { throw ExitCode(ExitStatus.badInput.rawValue) }
   }
 
@@ -97,7 +102,9 @@ struct BatchScreening {
   }
 
   @concurrent
-  private func answer(_ queries: [Query], on database: Database) async throws -> [UInt8] {
+  private func answer(_ queries: [Query], on database: Database) async throws -> (
+    bytes: [UInt8], stale: Int
+  ) {
     let persons = queries.compactMap { query in
       if case .person(let record) = query { record.person } else { nil }
     }
@@ -122,6 +129,6 @@ struct BatchScreening {
         place += 1
       }
     }
-    return bytes
+    return (bytes, answers.reduce(0) { $0 + $1.stale })
   }
 }

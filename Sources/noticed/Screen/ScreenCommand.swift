@@ -89,6 +89,7 @@ struct ScreenCommand: AsyncParsableCommand {
       let answers = try await screened([single.person], walk, database)
       if let answer = answers.first {
         try output.show(answer, of: single, to: Output(global))
+        ScreenOutput.tell(stale: answer.stale)
       }
       return
     }

@@ -16,6 +16,14 @@ struct ScreenOutput: Sendable {
     bytes.append(0x0A)
   }
 
+  /// Tells of records that nobody compared.
+  static func tell(stale: Int) {
+    guard stale > 0 else { return }
+    Channel.tell(
+      "noticed: \(grouped(stale)) records: another version of noticed prepared them, and they could not be compared: import their registers again"
+    )
+  }
+
   func node(_ answer: ScreenWalk.Answer, of query: LocalPerson) -> JSONNode {
     [
       "id": query.id.map { JSONNode($0) } ?? .null,
