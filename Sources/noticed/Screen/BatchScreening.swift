@@ -73,7 +73,7 @@ struct BatchScreening {
       while let result = try await group.next() { try take(result) }
     }
     progress.finish()
-    ScreenOutput.tell(stale: stale)
+    output.tell(stale: stale)
     if faults > 0 { throw ExitCode(ExitStatus.badInput.rawValue) }
   }
 

@@ -76,10 +76,13 @@ struct ScreenCommand: AsyncParsableCommand {
     let single = try batch == nil ? person.record() : nil
     let policy = try MatchingFile.person(named: policy, of: installation)
     let database = try await installation.connect(as: global.role?.role ?? .analyst)
+    var limits = ScreenWalk.limits
+    limits.best = max(limits.best, limit)
     let walk = ScreenWalk(
       policy: policy,
       rarity: try await rarity(database),
       side: against,
+      limits: limits,
       day: global.day,
       ground: global.ground,
       wanted: ScreenWalk.Wanted(limit: limit, minimumProbability: minProbability)
@@ -89,7 +92,7 @@ struct ScreenCommand: AsyncParsableCommand {
       let answers = try await screened([single.person], walk, database)
       if let answer = answers.first {
         try output.show(answer, of: single, to: Output(global))
-        ScreenOutput.tell(stale: answer.stale)
+        output.tell(stale: answer.stale)
       }
       return
     }

@@ -16,11 +16,17 @@ struct ScreenOutput: Sendable {
     bytes.append(0x0A)
   }
 
-  /// Tells of records that nobody compared.
-  static func tell(stale: Int) {
+  /// Tells of records that could not be compared.
+  func tell(stale: Int) {
     guard stale > 0 else { return }
+    let remedy = side == .persons ? "import their registers again" : "submit the notices again"
     Channel.tell(
-      "noticed: \(grouped(stale)) records: another version of noticed prepared them, and they could not be compared: import their registers again"
+      Failure(
+        .no,
+        stale == 1 ? "1 record" : "\(grouped(stale)) records",
+        "prepared by another version of noticed, and not compared",
+        remedy
+      ).description
     )
   }
 
