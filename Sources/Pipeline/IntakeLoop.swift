@@ -36,6 +36,12 @@ package struct IntakeLoop: Sendable {
       walk.events.troubled("claimed/ holds \(name.readable), which is no claim; look at it by hand")
     }
     try await take(recovery.claims)
+    let (node, database) = (walk.node, walk.database)
+    try await Pipeline.database { () async throws(DatabaseError) in
+      try await database.transactionRetrying { session throws(DatabaseError) in
+        try Drops.settleRest(of: node, in: session)
+      }
+    }
   }
 
   /// Looks at the inbox once and takes what is ready; answers whether anything was ready or may still become so.

@@ -279,6 +279,20 @@ struct WalkTests {
     #expect(reasons.first?.contains("\"line\": 2") == true)
     #expect(reasons.first?.contains("\"line\": 3") == true)
   }
+
+  @Test("what was put away when the database went is noted as settled by the next start")
+  func settledLate() async throws {
+    let bureau = try await TestBureau()
+    try bureau.drop(Sample.red(1), as: "notice.json")
+    try await bureau.takeIn()
+    _ = try await bureau.ask("update noticed.drop set settled_at = null returning id::text")
+    try await bureau.intake.recover()
+    #expect(
+      try await bureau.ask("select count(*)::text from noticed.drop where settled_at is null") == [
+        "0"
+      ]
+    )
+  }
 }
 
 /// The one hit on the desk.

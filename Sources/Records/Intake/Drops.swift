@@ -138,6 +138,19 @@ package enum Drops {
     )
   }
 
+  /// Notes as settled what was put away by a daemon that could not say so: no claim of the node is left on the disk.
+  package static func settleRest(
+    of node: Identifier<Node>,
+    in session: borrowing Session
+  ) throws(DatabaseError) {
+    try session.execute(
+      """
+      update noticed.drop set settled_at = now()
+      where node = \(node.description)::uuid and settled_at is null and sha256 is not null
+      """
+    )
+  }
+
   private static func insertion(of drops: [DropRow], node: Identifier<Node>) -> SQL {
     """
     insert into noticed.drop (id, node, pipeline, name, name_readable, inode, sha256, size, format, attempts, outcome, counts,
