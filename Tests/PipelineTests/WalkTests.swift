@@ -1,4 +1,5 @@
 import JSON
+import Pipeline
 import Postgres
 import Records
 import TestSupport
