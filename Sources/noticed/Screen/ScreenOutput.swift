@@ -79,8 +79,10 @@ struct ScreenOutput: Sendable {
       table.rows = answer.matches.map(listing.cells)
       let see =
         side == .persons ? "noticed person show RECORD" : "noticed notice show RECORD"
-      return table.text(for: output.terminal)
-        + "\nLeads, not decisions: \(grouped(answer.examined)) compared, the look-up is logged. Look at one with: \(see)\n"
+      let rest =
+        "Leads, not decisions: \(grouped(answer.examined)) compared, the look-up is logged. Look at one with: \(see)"
+      let lines = wrapped(rest, to: output.terminal.width ?? 100).joined(separator: "\n")
+      return "\(table.text(for: output.terminal))\n\(lines)\n"
     }
   }
 
