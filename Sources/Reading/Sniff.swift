@@ -1,26 +1,17 @@
-/// What the bytes of a file look like.
-enum Sniffed: Equatable {
-  case json(Envelope)
-  /// Nothing but white space.
-  case blank
-  /// Something that is not read here, in words.
-  case foreign(String)
-}
-
-/// Tells from the content what a file is; its name says nothing.
-func sniff(_ bytes: [UInt8]) -> Sniffed {
-  var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-  while start < bytes.count, isSpace(bytes[start]) { start += 1 }
-  guard start < bytes.count else { return .blank }
-  switch bytes[start] {
-  case UInt8(ascii: "["): return .json(.list)
-  case UInt8(ascii: "{") where !bytes[start...].starts(with: richText):
-    return .json(isLines(bytes, from: start) ? .lines : .single)
-  default: break
+/// Finds the format of a file by its content; its name says nothing.
+///
+/// - Throws: `Rejection` that names what was recognised, when it is nothing that is read here.
+func format(of bytes: [UInt8], policy: ReadingPolicy) throws(Rejection) -> any FileFormat.Type {
+  let head = FileHead(bytes)
+  guard let first = head.first else {
+    throw Rejection(.init(.emptyFile, "the file holds nothing but white space"))
   }
-  for (mark, words) in foreignMarks where bytes.starts(with: mark) { return .foreign(words) }
-  let head = bytes[start...].prefix(2048)
-  return .foreign(bytes[start] == UInt8(ascii: "<") ? markup(head) : text(head))
+  for (mark, words) in foreignMarks where bytes.starts(with: mark) {
+    throw unknownFormat("this is \(words)", policy)
+  }
+  if let format = fileFormats.first(where: { $0.recognises(head) }) { return format }
+  let start = bytes[head.start...].prefix(2048)
+  throw unknownFormat("this is \(first == UInt8(ascii: "<") ? markup(start) : text(start))", policy)
 }
 
 private let richText = Array("{\\rtf".utf8)
@@ -37,12 +28,12 @@ private let foreignMarks: [([UInt8], String)] = [
   ([0x37, 0x7A, 0xBC, 0xAF], "a 7-Zip archive"), ([0x28, 0xB5, 0x2F, 0xFD], "a zstd archive"),
 ]
 
-private func isSpace(_ byte: UInt8) -> Bool {
+func isSpace(_ byte: UInt8) -> Bool {
   byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
 }
 
 /// Whether a text that begins with an object is objects on lines of their own.
-private func isLines(_ bytes: [UInt8], from start: Int) -> Bool {
+func isLines(_ bytes: [UInt8], from start: Int) -> Bool {
   guard let first = line(bytes, from: start), first.last == UInt8(ascii: "}"),
     let second = line(bytes, from: first.endIndex)
   else { return false }

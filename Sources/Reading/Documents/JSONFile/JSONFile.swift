@@ -1,37 +1,78 @@
 import JSON
 
-/// Where the notices of an unpacked file stand.
-struct FileContents {
-  var envelope: Envelope
-  var ranges: [Range<Int>]
-  /// The JSON pointer of the list that holds them.
-  var base = ""
-  /// The document of a file that is one.
-  var only: JSONNode?
+/// A file of JSON: a notice, a list of them, one a line, or the list envelope of the public pages.
+struct JSONFile: FileFormat {
+  private(set) var envelope: Envelope = .single
+  private(set) var ranges: [Range<Int>] = []
+  private let bytes: [UInt8]
+  private let policy: ReadingPolicy
+  private let places: JSONPlaces
+  /// The JSON pointer of the list that holds the notices.
+  private var base = ""
+  /// The document of a file that is one, which had to be read to tell.
+  private var only: JSONNode?
 
-  /// Takes a file apart; throws when it is refused whole.
-  init(_ bytes: [UInt8], policy: ReadingPolicy, places: JSONPlaces) throws(Rejection) {
-    let finder = NoticeFinder(bytes: bytes, policy: policy, places: places)
-    switch sniff(bytes) {
-    case .blank:
-      throw Rejection(.init(.emptyFile, "the file holds nothing but white space"))
-    case .foreign(let words):
-      throw unknownFormat("this is \(words)", policy)
-    case .json(.list):
-      self.init(envelope: .list, ranges: try finder.list(at: 0..<bytes.count, base: ""))
-    case .json(.lines):
-      self.init(envelope: .lines, ranges: try finder.lines())
-    case .json:
-      self = try finder.single()
+  static func recognises(_ head: FileHead) -> Bool {
+    switch head.first {
+    case UInt8(ascii: "["): true
+    case UInt8(ascii: "{"): !head.text.hasPrefix("{\\rtf")
+    default: false
     }
   }
 
-  init(envelope: Envelope, ranges: [Range<Int>], base: String = "", only: JSONNode? = nil) {
-    self.envelope = envelope
-    self.ranges = ranges
-    self.base = base
-    self.only = only
+  init(_ bytes: [UInt8], policy: ReadingPolicy) throws(Rejection) {
+    self.bytes = bytes
+    self.policy = policy
+    places = JSONPlaces(bytes)
+    let finder = NoticeFinder(bytes: bytes, policy: policy, places: places)
+    let head = FileHead(bytes)
+    if head.first == UInt8(ascii: "[") {
+      envelope = .list
+      ranges = try finder.list(at: 0..<bytes.count, base: "")
+    } else if isLines(bytes, from: head.start) {
+      envelope = .lines
+      ranges = try finder.lines()
+    } else {
+      switch try finder.single() {
+      case .notice(let node, let range):
+        ranges = [range]
+        only = node
+      case .publicList(let found, let base):
+        envelope = .publicList
+        ranges = found
+        self.base = base
+      }
+    }
   }
+
+  func origin(at index: Int) -> Origin {
+    let offset = ranges[index].lowerBound
+    return Origin(place: places.place(of: offset), offset: offset, pointer: pointer(at: index))
+  }
+
+  func read(at index: Int) -> Result<AdaptedDocument, Rejection> {
+    let base = pointer(at: index)
+    let source: JSONNode
+    if let only {
+      source = only
+    } else {
+      switch parseJSON(bytes, in: ranges[index], limits: policy.json, places: places) {
+      case .success(let node): source = node
+      case .failure(let rejection): return .failure(Rejection(rejection, base: base))
+      }
+    }
+    return adapt(Source(node: source, base: base, places: places), policy: policy)
+  }
+
+  private func pointer(at index: Int) -> String {
+    envelope == .list || envelope == .publicList ? "\(base)/\(index)" : base
+  }
+}
+
+/// What a file of one object is.
+private enum Single {
+  case notice(JSONNode, Range<Int>)
+  case publicList([Range<Int>], base: String)
 }
 
 private struct NoticeFinder {
@@ -64,18 +105,14 @@ private struct NoticeFinder {
   }
 
   /// A file that is one object: a notice, or the list envelope of the public pages.
-  func single() throws(Rejection) -> FileContents {
+  func single() throws(Rejection) -> Single {
     let parsed = parseJSON(bytes, in: 0..<bytes.count, limits: policy.json, places: places)
     if case .success(let node) = parsed, node["_embedded"]?["notices"] == nil {
-      return FileContents(envelope: .single, ranges: [trimmed], only: node)
+      return .notice(node, trimmed)
     }
     if let list = try publicList() {
       let base = "/_embedded/notices"
-      return FileContents(
-        envelope: .publicList,
-        ranges: try self.list(at: list, base: base),
-        base: base
-      )
+      return .publicList(try self.list(at: list, base: base), base: base)
     }
     if case .failure(let rejection) = parsed { throw Rejection(rejection, base: "") }
     throw unknownFormat(
@@ -122,13 +159,4 @@ private struct NoticeFinder {
   private var tooManyItems: Rejection {
     Rejection(.init(.tooManyItems, "the file holds more than \(policy.items) notices"))
   }
-}
-
-/// Says what was recognised and which formats are known.
-func unknownFormat(_ recognised: String, _ policy: ReadingPolicy, at origin: Origin? = nil)
-  -> Rejection
-{
-  let known = DocumentFormat.allCases.filter(policy.formats.contains).map(\.inWords)
-  let words = known.isEmpty ? "none" : known.joined(separator: "; ")
-  return Rejection(.init(.unknownFormat, "\(recognised); read here are: \(words)", origin: origin))
 }

@@ -75,3 +75,12 @@ private func recognise(_ node: JSONNode) -> Recognised {
   if keys.contains("Event") { return .unknown("this is a MISP event") }
   return .unknown("this is JSON of another kind")
 }
+
+/// Says what was recognised and which formats are known.
+func unknownFormat(_ recognised: String, _ policy: ReadingPolicy, at origin: Origin? = nil)
+  -> Rejection
+{
+  let known = DocumentFormat.allCases.filter(policy.formats.contains).map(\.inWords)
+  let words = known.isEmpty ? "none" : known.joined(separator: "; ")
+  return Rejection(.init(.unknownFormat, "\(recognised); read here are: \(words)", origin: origin))
+}
