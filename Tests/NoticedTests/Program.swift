@@ -30,21 +30,30 @@ struct BuiltProgram {
     process.environment = [
       "PATH": "/usr/bin:/bin", "NOTICED_HOME": home.path, "NOTICED_SHARE": Self.root.path,
     ].merging(environment) { $1 }
-    let (input, output, complaint) = (Pipe(), Pipe(), Pipe())
-    process.standardInput = input
-    process.standardOutput = output
-    process.standardError = complaint
+    // Files, not pipes: a full pipe would have both sides wait for each other for ever, and a server that the program
+    // leaves behind would hold one open.
+    let channels = home.appendingPathExtension("io-\(UInt32.random(in: 0 ... .max))")
+    try FileManager.default.createDirectory(at: channels, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: channels) }
+    let input = channels.appending(path: "input")
+    try Data(standardInput.utf8).write(to: input)
+    let output = try Self.emptyFile(channels.appending(path: "output"))
+    let complaint = try Self.emptyFile(channels.appending(path: "complaint"))
+    process.standardInput = try FileHandle(forReadingFrom: input)
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: complaint)
     try process.run()
-    input.fileHandleForWriting.write(Data(standardInput.utf8))
-    try input.fileHandleForWriting.close()
-    let said = output.fileHandleForReading.readDataToEndOfFile()
-    let complained = complaint.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return Answer(
       status: process.terminationStatus,
-      output: String(decoding: said, as: UTF8.self),
-      complaint: String(decoding: complained, as: UTF8.self)
+      output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
+      complaint: String(decoding: try Data(contentsOf: complaint), as: UTF8.self)
     )
+  }
+
+  private static func emptyFile(_ place: URL) throws -> URL {
+    try Data().write(to: place)
+    return place
   }
 
   /// Removes the home, and its server if it has one.

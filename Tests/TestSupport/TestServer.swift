@@ -40,7 +40,9 @@ actor TestServer {
     }
     // Dropped at once, because a checkpoint has to sync each of the hundreds of files of each database there is.
     do {
-      try await body(server.maker.settings.with(["dbname": name]))
+      try await body(
+        server.maker.settings.with(["dbname": name]).with(timeouts: .commandLine)
+      )
     } catch {
       try await Self.drop(name, on: server.sweeper)
       throw error
@@ -91,9 +93,19 @@ actor TestServer {
     options.memoryMiB = 1024
     let cluster = PrivateCluster(home: FilePath(base + "/home"), options: options)
     let settings = try await begin(cluster)
-    if let place = try cluster.place() { TestServerUse.server = cluster.serverProcess(of: place) }
-    let reach = settings.with(["dbname": "postgres"])
-      .with(timeouts: SessionTimeouts(lock: 0, statement: 0, idleInTransaction: 0))
+    if let place = try cluster.place() { TestServerUse.serve(from: cluster, at: place) }
+    do {
+      return try await connect(settings)
+    } catch {
+      // A process that was killed may have left a server that was about to stop.
+      return try await connect(begin(cluster))
+    }
+  }
+
+  private static func connect(_ settings: ConnectionSettings) async throws -> Connections {
+    // Nothing is waited for without end: a test that cannot have its database fails.
+    let reach = settings.with(["dbname": "postgres", "connect_timeout": "20"])
+      .with(timeouts: SessionTimeouts(lock: 120_000, statement: 180_000, idleInTransaction: 0))
     let server = Connections(
       maker: try await Database.connect(reach),
       sweeper: try await Database.connect(reach)
