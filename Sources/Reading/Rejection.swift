@@ -38,6 +38,12 @@ package struct Rejection: Error, Sendable, Hashable {
   /// The code of the first reason, by which rejections are counted.
   package var code: RejectionCode { reasons.first?.code ?? .unknownFormat }
 
+  /// How it ends: held when anything in it waits for a person, ignored only when every reason says so.
+  package var ending: RejectionCode.Ending {
+    if reasons.contains(where: { $0.code.ending == .held }) { return .held }
+    return reasons.allSatisfy { $0.code.ending == .ignored } ? .ignored : .rejected
+  }
+
   /// What each kind of reason asks for, once each, in order.
   package var remedies: [String] {
     var told: [String] = []

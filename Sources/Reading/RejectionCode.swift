@@ -6,6 +6,8 @@ package enum RejectionCode: String, Sendable, Hashable, CaseIterable {
   case emptyFile = "empty-file"
   case noNotice = "no-notice"
   case unknownFormat = "unknown-format"
+  case needsKeying = "needs-keying"
+  case plainMessage = "plain-message"
   case formatNotTaken = "format-not-taken"
   case tooLarge = "too-large"
   case tooManyItems = "too-many-items"
@@ -31,12 +33,33 @@ package enum RejectionCode: String, Sendable, Hashable, CaseIterable {
   case wrongValue = "wrong-value"
   case emptyText = "empty-text"
 
+  /// How what is refused for this reason ends.
+  package var ending: Ending {
+    switch self {
+    case .needsKeying: .held
+    case .plainMessage: .ignored
+    default: .rejected
+    }
+  }
+
+  /// The end of a file, or of one notice in it, that no program can read further.
+  package enum Ending: String, Sendable, Hashable, CaseIterable {
+    /// Something is wrong with it: quarantined with the reason.
+    case rejected
+    /// Nothing is wrong with it: it waits until a person has keyed it.
+    case held
+    /// It is known for something else than a notice, and set aside by that name.
+    case ignored
+  }
+
   /// What the code says, in one sentence.
   package var sentence: String {
     switch self {
     case .emptyFile: "The file is empty."
     case .noNotice: "The file is a list without any notice."
     case .unknownFormat: "The file is in no format that is read here."
+    case .needsKeying: "The file may hold a notice, but only a person can read it."
+    case .plainMessage: "The file is a message without a notice in it."
     case .formatNotTaken: "The format is known, but this pipeline does not take it."
     case .tooLarge: "The file is larger than is read."
     case .tooManyItems: "The file holds more notices than are read from one file."
@@ -71,6 +94,8 @@ package enum RejectionCode: String, Sendable, Hashable, CaseIterable {
       "Ask for the file again, and drop it by renaming it once it is complete."
     case .noNotice: "Nothing is to be done if the list was meant to be empty."
     case .unknownFormat: "Have the file converted to a known format by its sender or by hand."
+    case .needsKeying: "Key it by hand: open what it says as a canonical notice."
+    case .plainMessage: "Nothing is to be done; read it as any letter."
     case .formatNotTaken: "Drop it into the inbox of a pipeline that takes the format."
     case .tooLarge, .tooManyItems: "Split the file into smaller ones."
     case .damagedGzip, .gzipJunk: "Compress the original file again, or drop it uncompressed."

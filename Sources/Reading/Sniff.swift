@@ -9,23 +9,40 @@ func format(of bytes: [UInt8], policy: ReadingPolicy) throws(Rejection) -> any F
   for (mark, words) in foreignMarks where bytes.starts(with: mark) {
     throw unknownFormat("this is \(words)", policy)
   }
+  if let words = onlyForPersons(bytes) {
+    throw Rejection(.init(.needsKeying, "this is \(words), which only a person can read"))
+  }
   if let format = fileFormats.first(where: { $0.recognises(head) }) { return format }
   let start = bytes[head.start...].prefix(2048)
   throw unknownFormat("this is \(first == UInt8(ascii: "<") ? markup(start) : text(start))", policy)
 }
 
-private let richText = Array("{\\rtf".utf8)
+/// What a file is that may hold a notice and that no program here can read, by its first bytes.
+///
+/// Nil when it is nothing of the kind.
+func onlyForPersons(_ bytes: [UInt8]) -> String? {
+  marksForPersons.first { bytes.starts(with: $0.0) }?.1
+}
+
+/// The first bytes of what a person has to read, with its name in words.
+private let marksForPersons: [([UInt8], String)] = [
+  (Array("%PDF-".utf8), "a PDF document"),
+  (Array("{\\rtf".utf8), "a rich-text (RTF) document"),
+  ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive (also Word, Excel and OpenDocument files are)"),
+  ([0xD0, 0xCF, 0x11, 0xE0], "an old Word, Excel or Outlook file"),
+  ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
+  ([0x49, 0x49, 0x2A, 0x00], "a TIFF picture"), ([0x4D, 0x4D, 0x00, 0x2A], "a TIFF picture"),
+  (Array("GIF8".utf8), "a GIF picture"), ([0x42, 0x5A, 0x68], "a bzip2 archive"),
+  ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "an xz archive"),
+  ([0x37, 0x7A, 0xBC, 0xAF], "a 7-Zip archive"), ([0x28, 0xB5, 0x2F, 0xFD], "a zstd archive"),
+  (Array("Rar!".utf8), "a RAR archive"),
+  (Array("-----BEGIN PGP MESSAGE".utf8), "an encrypted (PGP) message"),
+]
 
 /// The first bytes of what arrives by mistake, with its name in words.
 private let foreignMarks: [([UInt8], String)] = [
   ([0xFF, 0xFE], "text in UTF-16"), ([0xFE, 0xFF], "text in UTF-16"),
-  (Array("%PDF-".utf8), "a PDF document"), (richText, "a rich-text (RTF) document"),
-  ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive (also Word, Excel and OpenDocument files are)"),
-  ([0xD0, 0xCF, 0x11, 0xE0], "an old Word, Excel or Outlook file"),
-  ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
-  ([0x1F, 0x8B], "gzip within gzip"), ([0x42, 0x5A, 0x68], "a bzip2 archive"),
-  ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "an xz archive"),
-  ([0x37, 0x7A, 0xBC, 0xAF], "a 7-Zip archive"), ([0x28, 0xB5, 0x2F, 0xFD], "a zstd archive"),
+  ([0x1F, 0x8B], "gzip within gzip"),
 ]
 
 func isSpace(_ byte: UInt8) -> Bool {

@@ -15,11 +15,11 @@ struct ReadTests {
   @Test(
     "what is no known format is refused with what it was recognised as",
     arguments: [
-      ("%PDF-1.7\n", "PDF"), ("PK\u{3}\u{4}", "ZIP"), ("<!DOCTYPE html><html>", "web page"),
+      ("<!DOCTYPE html><html>", "web page"),
       ("<?xml version=\"1.0\"?><a/>", "XML"),
       ("<itl:NISTBiometricInformationExchangePackage>", "INT-I"),
       ("FROM: NCB UTOPIA\n", "e-mail"), ("a;b;c\n1;2;3", "semicolons"), ("a,b,c\n", "commas"),
-      ("hello", "plain text"), ("\u{1}\u{2}", "binary"), ("{\\rtf1}", "RTF"),
+      ("hello", "plain text"), ("\u{1}\u{2}", "binary"),
       (#"{"id":"a","schema":"Person","properties":{}}"#, "FollowTheMoney"),
       (#"{"type":"bundle","objects":[]}"#, "STIX"), (#"{"Event":{}}"#, "MISP"),
       (#"{"doc_kind":"notice"}"#, "without"),
@@ -33,6 +33,20 @@ struct ReadTests {
     #expect(rejection?.code == .unknownFormat)
     #expect(rejection?.description.contains(words) == true, "\(rejection?.description ?? "")")
     #expect(rejection?.description.contains("noticed/notice/1") == true)
+  }
+
+  @Test(
+    "what only a person can read waits to be keyed, and is not rejected",
+    arguments: [
+      ("%PDF-1.7\n", "PDF"), ("PK\u{3}\u{4}", "ZIP"), ("{\\rtf1}", "RTF"), ("Rar!\u{1A}", "RAR"),
+      ("-----BEGIN PGP MESSAGE-----\n", "PGP"),
+    ]
+  )
+  func keyed(_ text: String, _ words: String) {
+    let rejection = read(Array(text.utf8), name: "x").rejection
+    #expect(rejection?.code == .needsKeying)
+    #expect(rejection?.ending == .held)
+    #expect(rejection?.description.contains(words) == true, "\(rejection?.description ?? "")")
   }
 
   @Test("an empty file is refused as empty", arguments: ["", " \n", "\u{FEFF}"])
