@@ -49,10 +49,10 @@ extension PreparedModus {
   }
 
   private mutating func add(_ type: IndicatorType, _ value: String, _ shared: SharedIndicators) {
-    let folded = IndicatorFolding.fold(type, value)
+    let folded = IndicatorForm.folded(type, value)
     guard !folded.isEmpty else { return }
     add(type, folded, derived: false, shared)
-    if let host = IndicatorFolding.host(type, folded) {
+    if let host = IndicatorForm.host(type, folded) {
       add(.domain, host, derived: true, shared)
     }
   }
@@ -75,7 +75,7 @@ extension PreparedModus {
         isDerived: derived,
         isShared: shared.contains(type, folded),
         hash: hash,
-        text: IndicatorFolding.defanged(
+        text: IndicatorForm.defanged(
           type,
           String(decoding: folded.prefix(200), as: UTF8.self)
         )

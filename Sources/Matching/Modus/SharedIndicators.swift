@@ -7,7 +7,7 @@ package struct SharedIndicators: Sendable {
   /// Takes the bureau's list.
   package init(_ values: some Sequence<(type: IndicatorType, value: String)>) {
     self.values = Set(
-      values.map { Self.hash($0.type, IndicatorFolding.fold($0.type, $0.value)) }
+      values.map { Self.hash($0.type, IndicatorForm.folded($0.type, $0.value)) }
     )
   }
 
@@ -28,9 +28,10 @@ package struct SharedIndicators: Sendable {
   func contains(_ type: IndicatorType, _ folded: [UInt8]) -> Bool {
     if values.contains(Self.hash(type, folded)) { return true }
     switch type {
-    case .ipv4: return Self.isPrivate(folded)
-    case .ipv6:
-      return folded.starts(with: "fe80:".utf8) || folded.elementsEqual("0:0:0:0:0:0:0:1".utf8)
+    case .ipv4:
+      return !IndicatorForm.isWellFormed(.ipv4, String(decoding: folded, as: UTF8.self))
+        || IndicatorForm.isReserved(ipv4: folded)
+    case .ipv6: return IndicatorForm.isReserved(ipv6: folded)
     case .sha256, .sha1, .md5: return folded.count < 32
     case .phone: return folded.count < 7
     case .wallet: return folded.count < 20
@@ -45,18 +46,5 @@ package struct SharedIndicators: Sendable {
     hash.combine(UInt8(ascii: ":"))
     hash.combine(folded)
     return hash.short
-  }
-
-  private static func isPrivate(_ folded: [UInt8]) -> Bool {
-    let parts = folded.split(separator: 0x2E).compactMap {
-      UInt8(String(decoding: $0, as: UTF8.self))
-    }
-    guard parts.count == 4 else { return true }
-    return switch (parts[0], parts[1]) {
-    case (10, _), (127, _), (0, _), (192, 168), (169, 254): true
-    case (172, 16...31): true
-    case (224..., _): true
-    default: false
-    }
   }
 }

@@ -1,9 +1,7 @@
-import Notices
-
-/// Writes an identifier in the one way in which it is compared; reads the harmless forms that reports use.
-enum IndicatorFolding {
+/// The one way in which an exact identifier is written to be compared, and the forms in which reports give it.
+package enum IndicatorForm {
   /// The comparable form of a value, as bytes; empty when nothing comparable is left.
-  static func fold(_ type: IndicatorType, _ value: String) -> [UInt8] {
+  package static func folded(_ type: IndicatorType, _ value: String) -> [UInt8] {
     let text = refanged(value)
     switch type {
     case .domain: return domain(text)
@@ -20,7 +18,7 @@ enum IndicatorFolding {
   }
 
   /// The registered name that an address or a mailbox stands under; nil when there is none.
-  static func host(_ type: IndicatorType, _ folded: [UInt8]) -> [UInt8]? {
+  package static func host(_ type: IndicatorType, _ folded: [UInt8]) -> [UInt8]? {
     switch type {
     case .url:
       let host = folded.prefix { $0 != 0x2F && $0 != 0x3A && $0 != 0x3F }
@@ -34,7 +32,7 @@ enum IndicatorFolding {
   }
 
   /// The value as it may be shown: addresses cannot be clicked.
-  static func defanged(_ type: IndicatorType, _ value: String) -> String {
+  package static func defanged(_ type: IndicatorType, _ value: String) -> String {
     switch type {
     case .domain, .url, .email, .ipv4, .ipv6:
       var shown = value.replacing(".", with: "[.]")
@@ -44,22 +42,60 @@ enum IndicatorFolding {
     }
   }
 
-  /// Takes away what makes an address harmless: `hxxp`, `[.]`, `(dot)`, `[@]`, `[:]`.
-  private static func refanged(_ value: String) -> String {
-    var text = value.filter { !$0.isWhitespace }
-    for (from, to) in [
-      ("[.]", "."), ("(.)", "."), ("{.}", "."), ("[dot]", "."), ("(dot)", "."), ("[.", "."),
-      (".]", "."), ("[:]", ":"), ("[://]", "://"), ("[@]", "@"), ("[at]", "@"), ("(at)", "@"),
-      ("\\.", "."),
-    ] {
-      text = text.replacing(from, with: to)
+  /// The value without what makes an address harmless: `hxxp`, `[.]`, `(dot)`, `{@}`, `[:]`, and without white space.
+  package static func refanged(_ value: String) -> String {
+    var bytes: [UInt8] = []
+    for scalar in value.unicodeScalars where !scalar.properties.isWhitespace {
+      bytes += UTF8.encode(scalar).map(Array.init) ?? []
     }
-    let start = text.prefix(5).lowercased()
-    if start.hasPrefix("hxxp") || start.hasPrefix("h**p") { text = "http" + text.dropFirst(4) }
-    return text
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
+    var at = 0
+    while at < bytes.count {
+      if let (mark, length) = mark(bytes[at...]) {
+        text += mark.utf8
+        at += length
+      } else {
+        text.append(bytes[at])
+        at += 1
+      }
+    }
+    let start = lowered(String(decoding: text.prefix(4), as: UTF8.self))
+    if start.elementsEqual("hxxp".utf8) || start.elementsEqual("h**p".utf8) {
+      text.replaceSubrange(1...2, with: "tt".utf8)
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
-  private static func lowered(_ text: some StringProtocol) -> [UInt8] {
+  /// The mark that stands in brackets at the start of some bytes, and how many bytes it takes there.
+  private static func mark(_ bytes: ArraySlice<UInt8>) -> (mark: String, length: Int)? {
+    guard let first = bytes.first else { return nil }
+    let second = bytes.dropFirst().first
+    let closing: UInt8
+    switch first {
+    case UInt8(ascii: "["): closing = UInt8(ascii: "]")
+    case UInt8(ascii: "("): closing = UInt8(ascii: ")")
+    case UInt8(ascii: "{"): closing = UInt8(ascii: "}")
+    case UInt8(ascii: "."): return second == UInt8(ascii: "]") ? (".", 2) : nil
+    case UInt8(ascii: "\\"): return second == UInt8(ascii: ".") ? (".", 2) : nil
+    default: return nil
+    }
+    let inside = bytes.dropFirst().prefix(4)
+    if let end = inside.firstIndex(of: closing) {
+      let mark: String? =
+        switch lowered(String(decoding: inside[..<end], as: UTF8.self)) {
+        case Array(".".utf8), Array("dot".utf8): "."
+        case Array(":".utf8): ":"
+        case Array("://".utf8): "://"
+        case Array("@".utf8), Array("at".utf8): "@"
+        default: nil
+        }
+      if let mark { return (mark, end - bytes.startIndex + 1) }
+    }
+    return first == UInt8(ascii: "[") && second == UInt8(ascii: ".") ? (".", 2) : nil
+  }
+
+  static func lowered(_ text: some StringProtocol) -> [UInt8] {
     text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
   }
 
