@@ -8,7 +8,7 @@ extension Engine {
     guard let kind = notice.kind else { return [] }
     if kind.tellsOfMethod {
       guard let modus = notice.modusOperandi else { return [] }
-      let prepared = PreparedModus(modus)
+      let prepared = PreparedModus(modus, shared: shared)
       return [
         SubjectForm(
           ordinal: 0,

@@ -13,6 +13,8 @@ package struct Engine: Sendable {
   /// The name under which the policies stand on a hit.
   package let policyName: String
   package let limits: CandidateLimits
+  /// The indicators that say nothing because so many share them, as the bureau lists them.
+  package let shared: SharedIndicators
 
   package init(_ configuration: Configuration, limits: CandidateLimits = CandidateLimits()) {
     self.configuration = configuration
@@ -20,6 +22,7 @@ package struct Engine: Sendable {
     modusPolicy = configuration.matching.method
     policyName = "person"
     self.limits = limits
+    shared = SharedIndicators(configuration.tables.codes)
   }
 
   /// What the rules say of a notice that lay in a pipeline's folder.
@@ -52,4 +55,23 @@ package struct Engine: Sendable {
 
   /// The name that custody events carry for what the daemon did by itself.
   package static let actor = "daemon"
+}
+
+extension SharedIndicators {
+  /// The bureau's `codes/shared-indicators.csv`; without it, the few that are shared everywhere.
+  package init(_ tables: CodeTables) {
+    guard !tables.sharedIndicators.isEmpty else {
+      self = .builtIn
+      return
+    }
+    self.init(
+      tables.sharedIndicators.compactMap { entry in
+        let parts = entry.split(separator: ":", maxSplits: 1)
+        guard parts.count == 2, let type = IndicatorType(rawValue: String(parts[0])) else {
+          return nil
+        }
+        return (type, String(parts[1]))
+      }
+    )
+  }
 }

@@ -1,5 +1,5 @@
 package import JSON
-import Matching
+package import Matching
 import Notices
 package import Postgres
 package import Records
@@ -11,12 +11,20 @@ package struct ImportWalk: Sendable {
   let kind: LocalKind
   /// The register that records without a source of their own come from.
   let source: String
+  let shared: SharedIndicators
 
-  package init(database: Database, rarity: RarityHolder, kind: LocalKind, source: String) {
+  package init(
+    database: Database,
+    rarity: RarityHolder,
+    kind: LocalKind,
+    source: String,
+    shared: SharedIndicators
+  ) {
     self.database = database
     self.rarity = rarity
     self.kind = kind
     self.source = source
+    self.shared = shared
   }
 
   /// The records of one transaction.
@@ -75,7 +83,7 @@ package struct ImportWalk: Sendable {
       guard log.issues.isEmpty, let local, let id = local.id else {
         return .refused(line: line, issues: issues(log, hasID: local?.id != nil))
       }
-      let prepared = PreparedModus(local.modus)
+      let prepared = PreparedModus(local.modus, shared: shared)
       return .record(
         ImportedRecord(
           source: local.source ?? source,

@@ -16,7 +16,9 @@ extension MatchWalk {
           let records = try LocalRecords.unprepared(kind, atMost: 500, in: session)
           guard !records.isEmpty else { return (0, 0) }
           let snapshot = walk.rarity.current.snapshot
-          let prepared = records.map { PreparedRecord($0, kind: kind, rarity: snapshot) }
+          let prepared = records.map {
+            PreparedRecord($0, kind: kind, rarity: snapshot, shared: walk.engine.shared)
+          }
           try LocalRecords.keep(
             prepared,
             of: kind,
@@ -35,7 +37,12 @@ extension MatchWalk {
 
 extension PreparedRecord {
   /// Prepares what can be read of a record, and keeps as trouble what cannot.
-  init(_ record: UnpreparedRecord, kind: LocalKind, rarity: RaritySnapshot) {
+  init(
+    _ record: UnpreparedRecord,
+    kind: LocalKind,
+    rarity: RaritySnapshot,
+    shared: SharedIndicators
+  ) {
     var log = FieldLog()
     let bytes: [UInt8]
     let keys: [MatchKey]
@@ -55,7 +62,7 @@ extension PreparedRecord {
       keys = MatchKey.keys(of: prepared, rarity: rarity)
     case .modus:
       let modus = LocalModus(field: node, log: &log)?.modus ?? ModusOperandi()
-      let prepared = PreparedModus(modus)
+      let prepared = PreparedModus(modus, shared: shared)
       bytes = prepared.encoded()
       keys = MatchKey.keys(of: prepared, rarity: rarity)
     }

@@ -1,6 +1,7 @@
 import Glibc
 import JSON
 import Logging
+import Matching
 import Notices
 import Pipeline
 import Postgres
@@ -20,7 +21,8 @@ struct RegisterImport {
   func run() async throws {
     let installation = try Installation(global)
     let file = try open()
-    let mapping = try mapping(of: installation)
+    let configuration = try installation.configuration([.pipelines, .tables])
+    let mapping = try mapping(in: configuration)
     let database = try await installation.connect(
       as: global.role?.role ?? .daemon,
       timeouts: .bulkImport
@@ -33,7 +35,8 @@ struct RegisterImport {
       database: database,
       rarity: rarity,
       kind: kind,
-      source: options.source ?? mapping.source
+      source: options.source ?? mapping.source,
+      shared: SharedIndicators(configuration.tables.codes)
     )
     var report = ImportReport(file: name, kind: kind, layout: file.layout)
     let decoder = ImportDecoder(walk, columns: try columns(of: file, mapping, &report))
@@ -97,9 +100,8 @@ struct RegisterImport {
     }
   }
 
-  private func mapping(of installation: Installation) throws -> ImportMapping {
+  private func mapping(in configuration: Configuration) throws(Failure) -> ImportMapping {
     let wanted = "local-\(kind.rawValue)"
-    let configuration = try installation.configuration(.pipelines)
     guard let mapping = configuration.imports[wanted] else {
       throw Failure(
         .unavailable,
