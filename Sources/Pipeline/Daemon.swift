@@ -11,6 +11,7 @@ import Synchronization
 package struct Daemon: Sendable {
   let intake: IntakeLoop
   let matching: MatchWalk
+  let renewal: RenewalWalk
   let alerts: AlertWalk
   let rarity: RarityWalk
   /// A connection that only listens.
@@ -24,6 +25,7 @@ package struct Daemon: Sendable {
   package init(
     intake: IntakeLoop,
     matching: MatchWalk,
+    renewal: RenewalWalk,
     alerts: AlertWalk,
     rarity: RarityWalk,
     listener: Database,
@@ -34,6 +36,7 @@ package struct Daemon: Sendable {
   ) {
     self.intake = intake
     self.matching = matching
+    self.renewal = renewal
     self.alerts = alerts
     self.rarity = rarity
     self.listener = listener
@@ -56,6 +59,7 @@ package struct Daemon: Sendable {
       case .took: continue
       case .waiting: state.arrivals = await listen(milliseconds: 500)
       case .empty, .braked:
+        while try await renewal.walk() > 0 {}
         while try await matching.walk(now: intake.clock()) > 0 {}
         while try await alerts.walk() > 0 {}
         // A file may have come while the queue was drained.
@@ -111,12 +115,22 @@ package struct Daemon: Sendable {
   private func match() async {
     await persist { () async throws(WalkError) in _ = try await self.rarity.walk() }
     var isListening = false
+    var isRenewed = false
     var idle = 0
     while !Task.isCancelled {
       do throws(WalkError) {
-        while !Task.isCancelled, try await matching.walk(now: intake.clock()) > 0 { idle = 0 }
+        while !Task.isCancelled {
+          let matched = try await matching.walk(now: intake.clock())
+          let renewed = isRenewed ? 0 : try await renewal.walk()
+          isRenewed = renewed == 0
+          guard matched > 0 || renewed > 0 else { break }
+          idle = 0
+        }
         _ = try await alerts.walk()
-        if idle % 60 == 59 { _ = try await rarity.walk() }
+        if idle % 60 == 59 {
+          _ = try await rarity.walk()
+          isRenewed = false
+        }
         idle += 1
         let (listener, wasListening) = (listener, isListening)
         _ = try await database { () async throws(DatabaseError) in

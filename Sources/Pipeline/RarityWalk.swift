@@ -44,7 +44,7 @@ package struct RarityWalk: Sendable {
 
   private func count() async throws(WalkError) -> Int64? {
     var (counts, persons) = try await tally(.person)
-    guard persons > 0 else { return rarity.current.number }
+    guard persons > 0, try await isUpToDate() else { return rarity.current.number }
     // A snapshot has one denominator: words of methods count as their share of the methods.
     let (words, methods) = try await tally(.modus)
     for (token, count) in words {
@@ -66,6 +66,21 @@ package struct RarityWalk: Sendable {
     }
     events.rarityCounted(number: number, population: population)
     return number
+  }
+
+  /// Whether every record can be counted: what another version of the program prepared would be missing, so that common
+  /// names looked rare; the count follows when it was prepared again.
+  private func isUpToDate() async throws(WalkError) -> Bool {
+    let database = database
+    return try await Pipeline.database { () async throws(DatabaseError) in
+      try await database.transactionRetrying(.readOnly) { session throws(DatabaseError) in
+        try OutdatedForms.count(
+          personForm: Int(PreparedPerson.version),
+          modusForm: Int(PreparedModus.version),
+          in: session
+        ) == 0
+      }
+    }
   }
 
   /// Counts the tokens of all local records of a kind, and the records.

@@ -73,6 +73,10 @@ final class TestBureau: Sendable {
     MatchWalk(engine: engine, database: matcherDatabase, rarity: rarity, events: events)
   }
 
+  var renewalWalk: RenewalWalk {
+    RenewalWalk(engine: engine, database: matcherDatabase, rarity: rarity, events: events)
+  }
+
   var intake: IntakeLoop {
     let now = now
     return IntakeLoop(

@@ -79,9 +79,7 @@ struct PairComparison {
   private mutating func score(_ subject: MatchSubject, _ record: MatchRecord) -> KeptScore? {
     switch kind {
     case .person:
-      guard let query = prepared(subject.prepared), let candidate = prepared(record.prepared) else {
-        return nil
-      }
+      guard let query = person(of: subject), let candidate = person(of: record) else { return nil }
       let score = persons.score(query, candidate)
       return KeptScore(
         isLead: score.grade != .none,
@@ -92,9 +90,7 @@ struct PairComparison {
         features: score.grade == .none ? "[]" : score.featuresJSON
       )
     case .modus:
-      guard let query = try? PreparedModus(encoded: subject.prepared),
-        let candidate = try? PreparedModus(encoded: record.prepared)
-      else { return nil }
+      guard let query = modus(of: subject), let candidate = modus(of: record) else { return nil }
       let score = moduses.score(query, candidate)
       return KeptScore(
         isLead: score.grade != .none,
@@ -104,6 +100,35 @@ struct PairComparison {
         evidence: [score.grade.rawValue],
         features: score.grade == .none ? "[]" : score.featuresJSON
       )
+    }
+  }
+
+  // What another version of the program prepared is prepared here and now, so that nothing is passed over.
+
+  private mutating func person(of subject: MatchSubject) -> PreparedPerson? {
+    if let known = prepared(subject.prepared) { return known }
+    guard let persons = notice(of: subject)?.persons, persons.indices.contains(subject.ordinal)
+    else { return nil }
+    return PreparedPerson(persons[subject.ordinal])
+  }
+
+  private mutating func person(of record: MatchRecord) -> PreparedPerson? {
+    prepared(record.prepared) ?? PreparedPerson(LocalPerson(record).person)
+  }
+
+  private mutating func modus(of subject: MatchSubject) -> PreparedModus? {
+    if let known = try? PreparedModus(encoded: subject.prepared) { return known }
+    return notice(of: subject)?.modusOperandi.map {
+      PreparedModus($0, shared: batch.walk.engine.shared)
+    }
+  }
+
+  private func modus(of record: MatchRecord) -> PreparedModus? {
+    if let known = try? PreparedModus(encoded: record.prepared) { return known }
+    guard case .success(let node) = parseJSON(record.record) else { return nil }
+    var log = FieldLog()
+    return LocalModus(field: node, log: &log).map {
+      PreparedModus($0.modus, shared: batch.walk.engine.shared)
     }
   }
 

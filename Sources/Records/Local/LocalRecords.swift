@@ -22,7 +22,7 @@ package enum LocalKind: String, Sendable, Hashable {
   var column: SQL { self == .person ? "person" : "modus" }
 }
 
-/// A local record that a feeder wrote and nobody prepared yet.
+/// A local record that is to be prepared: a feeder wrote it, or another version of the program prepared it.
 package struct UnpreparedRecord: Sendable {
   package let number: Int64
   /// The record in the product's vocabulary, JSON in UTF-8.
@@ -60,6 +60,10 @@ package enum LocalRecords {
       order by number limit \(count) for update skip locked
       """
     )
+    return try unprepared(rows)
+  }
+
+  static func unprepared(_ rows: Rows) throws(DatabaseError) -> [UnpreparedRecord] {
     var records: [UnpreparedRecord] = []
     records.reserveCapacity(rows.count)
     for row in rows {
@@ -70,17 +74,18 @@ package enum LocalRecords {
     return records
   }
 
-  /// Writes prepared forms and keys, and asks for the records to be matched, all in the caller's transaction: the keys
-  /// are committed before the task can be taken.
+  /// Writes prepared forms and keys, and asks for the records to be matched unless a sweep does it, all in the caller's
+  /// transaction: the keys are committed before the task can be taken.
   package static func keep(
     _ records: [PreparedRecord],
     of kind: LocalKind,
     keyVersion: Int,
+    asksForMatching: Bool = true,
     in session: borrowing Session
   ) throws(DatabaseError) {
     guard !records.isEmpty else { return }
     let numbers = records.map(\.number)
-    _ = try session.pipeline([
+    var statements: [SQL] = [
       """
       update \(kind.table) t set prepared = x.prepared, prepared_version = \(keyVersion),
         trouble = coalesce(string_to_array(nullif(x.trouble, ''), E'\\n'), '{}')
@@ -90,8 +95,13 @@ package enum LocalRecords {
       """,
       "delete from \(kind.keyTable) where \(kind.column) = any(\(numbers))",
       insertion(of: records, kind: kind, keyVersion: keyVersion),
-      "insert into noticed.match_task (priority, \(kind.column)) select \(MatchTasks.recordPriority), n from unnest(\(numbers)) as n",
-    ])
+    ]
+    if asksForMatching {
+      statements.append(
+        "insert into noticed.match_task (priority, \(kind.column)) select \(MatchTasks.recordPriority), n from unnest(\(numbers)) as n"
+      )
+    }
+    _ = try session.pipeline(statements)
   }
 
   private static func insertion(of records: [PreparedRecord], kind: LocalKind, keyVersion: Int)

@@ -28,6 +28,8 @@ package struct Health: Sendable {
   package var tasks: Backlog?
   /// Local records that a feeder wrote and nobody has prepared.
   package var unprepared: Int?
+  /// Records and subjects that another version of the program prepared, and that are being prepared again.
+  package var outdated = 0
   /// Documents that take something away and could not be obeyed.
   package var loud: Int?
   package var heldNotices: Int?
@@ -42,8 +44,18 @@ package struct Health: Sendable {
 
 /// Reads the figures of `status`, each as far as the role of the session may.
 package enum HealthLookups {
-  package static func read(_ session: borrowing Session) throws(DatabaseError) -> Health {
+  /// Reads them for a program that prepares records in these forms.
+  package static func read(
+    personForm: Int,
+    modusForm: Int,
+    _ session: borrowing Session
+  ) throws(DatabaseError) -> Health {
     var health = Health()
+    health.outdated = try OutdatedForms.count(
+      personForm: personForm,
+      modusForm: modusForm,
+      in: session
+    )
     health.nodes = try nodes(session)
     health.unsettled = try backlog(
       "noticed.drop where settled_at is null and outcome <> 'ignored'",

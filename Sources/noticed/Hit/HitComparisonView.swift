@@ -25,7 +25,7 @@ struct HitComparisonView: Sendable {
   let prior: String
   let sentence: String
 
-  /// Makes it; nil when a prepared form is of another version of the program, or was purged.
+  /// Makes it; nil when one of the two was purged.
   init?(
     _ opened: HitDesk.Opened,
     notice: Notice,
@@ -37,8 +37,12 @@ struct HitComparisonView: Sendable {
     let rarity =
       opened.rarity.flatMap { try? RaritySnapshot(encoded: $0.content) } ?? RaritySnapshot.builtIn
     if comparison.isModus {
-      guard let query = try? PreparedModus(encoded: comparison.noticePrepared),
-        let candidate = try? PreparedModus(encoded: comparison.localPrepared)
+      // What another version of the program prepared is prepared here and now.
+      guard
+        let query = (try? PreparedModus(encoded: comparison.noticePrepared))
+          ?? notice.modusOperandi.map({ PreparedModus($0, shared: policies.shared) }),
+        let candidate = (try? PreparedModus(encoded: comparison.localPrepared))
+          ?? localModus.map({ PreparedModus($0, shared: policies.shared) })
       else { return nil }
       let told = ModusScorer(policy: policies.modus, rarity: rarity)
         .explain(query: query, candidate: candidate)
@@ -60,12 +64,15 @@ struct HitComparisonView: Sendable {
       sentence = told.sentence
       return
     }
-    guard let query = try? PreparedPerson(encoded: comparison.noticePrepared),
-      let candidate = try? PreparedPerson(encoded: comparison.localPrepared)
-    else { return nil }
     let person =
       notice.persons.indices.contains(comparison.ordinal)
       ? notice.persons[comparison.ordinal] : nil
+    guard
+      let query = (try? PreparedPerson(encoded: comparison.noticePrepared))
+        ?? person.map({ PreparedPerson($0) }),
+      let candidate = (try? PreparedPerson(encoded: comparison.localPrepared))
+        ?? (local?.person).map({ PreparedPerson($0) })
+    else { return nil }
     let scorer = PersonScorer(
       policy: policies.person,
       rarity: rarity,
@@ -99,6 +106,7 @@ struct HitComparisonView: Sendable {
   struct Policies: Sendable {
     let person: PersonPolicy
     let modus: ModusPolicy
+    let shared: SharedIndicators
   }
 
   /// Whether the score is the one that the hit was raised or refreshed with.

@@ -3,6 +3,7 @@ import JSON
 import Lifecycle
 import Matching
 import Notices
+import Pipeline
 import Records
 import RuleSets
 
@@ -51,7 +52,8 @@ struct HitPage {
       localModus: localModus,
       policies: HitComparisonView.Policies(
         person: matching.persons[opened.policy] ?? matching.person,
-        modus: matching.modus[opened.policy] ?? matching.method
+        modus: matching.modus[opened.policy] ?? matching.method,
+        shared: SharedIndicators(tables.codes)
       )
     )
     let line = opened.line

@@ -56,6 +56,7 @@ struct Workbench {
         clock: clock
       ),
       matching: MatchWalk(engine: engine, database: matching, rarity: rarity, events: counts),
+      renewal: RenewalWalk(engine: engine, database: matching, rarity: rarity, events: counts),
       alerts: AlertWalk(
         folder: folder,
         database: matching,

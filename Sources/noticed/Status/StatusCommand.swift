@@ -1,5 +1,6 @@
 import ArgumentParser
 import JSON
+import Matching
 import Postgres
 import Records
 
@@ -22,7 +23,11 @@ struct StatusCommand: AsyncParsableCommand {
     do {
       let database = try await connect(installation)
       report.health = try await database.transaction(.readOnly) { session throws(DatabaseError) in
-        try HealthLookups.read(session)
+        try HealthLookups.read(
+          personForm: Int(PreparedPerson.version),
+          modusForm: Int(PreparedModus.version),
+          session
+        )
       }
     } catch {
       report.away = Failure(error)

@@ -23,6 +23,7 @@ extension StatusReport {
       ("drops_last_day", .object(health.lastDay.map { ($0.outcome, JSONNode($0.count)) })),
       ("match_tasks", Self.node(health.tasks)),
       ("unprepared_records", Self.node(health.unprepared)),
+      ("outdated_records", JSONNode(health.outdated)),
       ("loud_documents", Self.node(health.loud)), ("held_notices", Self.node(health.heldNotices)),
       (
         "hits",
@@ -91,6 +92,15 @@ extension StatusReport {
     }
     if let unprepared = health.unprepared, unprepared > 0 {
       facts.append(("local records", "\(grouped(unprepared)) to be prepared"))
+    }
+    if health.outdated > 0 {
+      facts.append(
+        (
+          "older program",
+          "\(grouped(health.outdated)) records were prepared by another version, which the daemon does again; "
+            + "screening passes over them until then"
+        )
+      )
     }
     if let held = health.heldNotices {
       facts.append(("held", held == 0 ? "nothing" : "\(grouped(held)) notices: noticed hold list"))

@@ -41,12 +41,13 @@ struct StatusReport {
       }
     }
     let isAlive = health.nodes.contains { $0.silentFor < Self.silence }
-    let waits = (folders.waiting ?? 0) + (folders.claimed ?? 0) + (health.tasks?.count ?? 0)
+    let waits =
+      (folders.waiting ?? 0) + (folders.claimed ?? 0) + (health.tasks?.count ?? 0) + health.outdated
     if !isAlive, waits > 0 {
       troubles.append(
         trouble(
           "the daemon",
-          "none runs, and \(waits) files or match tasks wait for it",
+          "none runs, and \(grouped(waits)) files, match tasks or records wait for it",
           "type `noticed run`, or start its unit"
         )
       )
