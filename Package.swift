@@ -27,6 +27,11 @@ let package = Package(
       pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"])]
     ),
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]
+    ),
     .target(
       name: "CRE2",
       linkerSettings: [.linkedLibrary("re2")]
@@ -48,7 +53,9 @@ let package = Package(
     // Ring 1: what decides. No I/O, no clock, no log.
     .target(
       name: "Reading",
-      dependencies: ["JSON", "Notices", "CZlib", .product(name: "Crypto", package: "swift-crypto")]
+      dependencies: [
+        "JSON", "Notices", "CZlib", "CLibXML2", .product(name: "Crypto", package: "swift-crypto"),
+      ]
     ),
     .target(
       name: "Lifecycle",

@@ -18,8 +18,11 @@ package enum RejectionCode: String, Sendable, Hashable, CaseIterable {
   case gzipHeader = "gzip-header"
   case compressionRatio = "compression-ratio"
   case notUTF8 = "not-utf8"
+  case wrongEncoding = "wrong-encoding"
+  case unclearEncoding = "unclear-encoding"
   case incomplete
   case syntax
+  case doctype
   case controlCharacter = "control-character"
   case nulCharacter = "nul-character"
   case loneSurrogate = "lone-surrogate"
@@ -70,8 +73,11 @@ package enum RejectionCode: String, Sendable, Hashable, CaseIterable {
     case .gzipHeader: "The header of the gzip file is too long."
     case .compressionRatio: "The gzip file unpacks to far more than a notice can be."
     case .notUTF8: "The text is not UTF-8."
+    case .wrongEncoding: "The text is not in the encoding that it declares."
+    case .unclearEncoding: "The text declares no encoding, and its letters do not tell which it is."
     case .incomplete: "The text breaks off."
-    case .syntax: "The text is not JSON."
+    case .syntax: "The text is not well formed."
+    case .doctype: "The XML has a document type declaration, which can pull in other files."
     case .controlCharacter: "A control character stands in the text."
     case .nulCharacter: "The character U+0000 stands in a text."
     case .loneSurrogate: "Half of a surrogate pair stands in a text."
@@ -101,8 +107,9 @@ package enum RejectionCode: String, Sendable, Hashable, CaseIterable {
     case .damagedGzip, .gzipJunk: "Compress the original file again, or drop it uncompressed."
     case .gzipMembers, .gzipHeader, .compressionRatio:
       "Find out what the file is before anyone unpacks it; drop the notice itself uncompressed."
-    case .notUTF8: "Save the file as UTF-8."
+    case .notUTF8, .wrongEncoding, .unclearEncoding: "Save the file as UTF-8."
     case .syntax, .controlCharacter, .badNumber: "Correct the text at the place given."
+    case .doctype: "Remove the declaration, and ask the sender why it is there."
     case .nulCharacter, .loneSurrogate: "Have the sender's program write the text correctly."
     case .duplicateKey: "Keep one of the two; only the sender can say which is meant."
     case .tooDeep, .fieldTooLarge, .tooManyValues:
