@@ -1,7 +1,7 @@
 package import Compliance
 package import Matching
 package import Notices
-import Reading
+package import Reading
 package import Records
 package import RuleSets
 
@@ -43,11 +43,12 @@ package struct Engine: Sendable {
   }
 
   /// What is read from a pipeline's folder.
-  func reading(of pipeline: String) -> ReadingPolicy {
-    guard let formats = configuration.pipelines[pipeline]?.formats, !formats.isEmpty else {
-      return .standard
+  package func reading(of pipeline: String?) -> ReadingPolicy {
+    var policy = ReadingPolicy(vocabulary: configuration.tables.vocabulary)
+    if let formats = pipeline.flatMap({ configuration.pipelines[$0]?.formats }), !formats.isEmpty {
+      policy.formats = formats
     }
-    return ReadingPolicy(formats: formats)
+    return policy
   }
 
   /// The hash of all rules, tables and settings, which nodes compare.

@@ -10,19 +10,23 @@ package struct ReadingPolicy: Sendable {
   package var bytes: Int
   /// Notices in one file.
   package var items: Int
+  /// The words of values that senders write.
+  package var vocabulary: Vocabulary
 
   package init(
     formats: Set<DocumentFormat> = Set(DocumentFormat.allCases),
     json: JSONLimits = JSONLimits(values: 50_000),
     gzip: GzipLimits = .standard,
     bytes: Int = 64 << 20,
-    items: Int = 100_000
+    items: Int = 100_000,
+    vocabulary: Vocabulary = .empty
   ) {
     self.formats = formats
     self.json = json
     self.gzip = gzip
     self.bytes = bytes
     self.items = items
+    self.vocabulary = vocabulary
   }
 
   package static let standard = ReadingPolicy()

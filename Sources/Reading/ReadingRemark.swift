@@ -10,6 +10,8 @@ package struct ReadingRemark: Sendable, Hashable {
     case rewritten
     /// It was turned into another unit, precision or form.
     case converted
+    /// It can be read in more than one way, and every reading was kept.
+    case ambiguous
     /// It has no field in the canonical document; the original bytes keep it.
     case notRead = "not-read"
     /// It could not be read, in a document that takes away and is obeyed as far as it can be read.

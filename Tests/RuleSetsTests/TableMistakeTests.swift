@@ -16,6 +16,9 @@ struct TableMistakeTests {
       ("offences", "code,scheme", "kode,scheme", "the first line must be code,scheme,name"),
       ("offences", "2028-12-31", "2028-12-32", "“expiry” is not a date that exists"),
       ("word-lists", "state-security,en,", "state-security,xx,", "is not a language"),
+      ("value-words", "month,12,en,", "month,13,en,", "is not a number from 1 to 12"),
+      ("value-words", "month,12,en,December", "month,12,en,May", "already means 5"),
+      ("value-words", "month,12,en,", "moth,12,en,", "is not a kind of word"),
       ("treaty-clocks", ",18,40,", ",eighteen,40,", "“days” is not a whole number"),
     ]
   )

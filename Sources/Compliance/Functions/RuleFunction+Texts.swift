@@ -1,4 +1,5 @@
 import CEL
+import Notices
 
 extension RuleFunction {
   /// Questions about words, without regard to case and accents; they raise flags and decide nothing alone.

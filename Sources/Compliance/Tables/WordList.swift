@@ -1,3 +1,5 @@
+import Notices
+
 /// Words and phrases, each with a label, that are looked for in free text without regard to case and accents.
 ///
 /// A word that ends in `*` stands for all words that begin so. Arabic words are also found behind the article and the

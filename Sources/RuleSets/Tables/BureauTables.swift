@@ -1,9 +1,12 @@
 package import Compliance
 package import Notices
+package import Reading
 
 /// Everything of `codes/`: what rules ask and what commands show.
 package struct BureauTables: Sendable {
   package var codes = CodeTables()
+  /// The words of values that senders write, for reading.
+  package var vocabulary = Vocabulary()
   /// By code, in the order of the file.
   package var countries: [CountryRow] = []
   package var legalValues: [LegalValueRow] = []

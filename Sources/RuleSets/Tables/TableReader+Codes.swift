@@ -54,11 +54,10 @@ extension TableReader {
   }
 
   private mutating func readCountries(_ tables: inout BureauTables) {
-    let columns = [
-      "code", "alpha3", "kind", "successor", "name_en", "name_fr", "name_es", "name_ar",
-    ]
+    let columns = Vocabulary.tables["countries"] ?? []
     var rows: [CountryRow] = []
     forEachRow(of: "countries", columns: columns) { row in
+      tables.vocabulary.learn(&row, of: "countries")
       rows.append(
         CountryRow(
           code: row.required("code"),
@@ -84,7 +83,8 @@ extension TableReader {
     let always = [CodeTables.Period()]
     var lists = tables.codes.lists
     lists["languages"] = [:]
-    forEachRow(of: "languages", columns: ["code", "name", "alpha2"]) { row in
+    forEachRow(of: "languages", columns: Vocabulary.tables["languages"] ?? []) { row in
+      tables.vocabulary.learn(&row, of: "languages")
       lists["languages"]?[row.required("code")] = always
     }
     lists["purposes"] = [:]
@@ -92,12 +92,16 @@ extension TableReader {
       lists["purposes"]?[row.required("code")] = always
     }
     for kind in ["eyes", "hair", "sex"] { lists[kind] = [:] }
-    let physical = ["kind", "code", "current", "label_en", "label_fr", "label_es"]
-    forEachRow(of: "physical", columns: physical) { row in
+    forEachRow(of: "physical", columns: Vocabulary.tables["physical"] ?? []) { row in
+      tables.vocabulary.learn(&row, of: "physical")
       let kind = row.word("kind", of: ["eyes", "hair", "sex"])
       lists[kind]?[row.required("code")] = always
     }
     tables.codes.lists = lists
+    // After the tables of codes: their names come first where a word has two meanings.
+    forEachRow(of: "value-words", columns: Vocabulary.tables["value-words"] ?? []) { row in
+      tables.vocabulary.learn(&row, of: "value-words")
+    }
   }
 
   private mutating func wordLists() -> [String: WordList] {
@@ -127,5 +131,16 @@ extension TableReader {
       values.insert("\(type):\(row.required("value"))")
     }
     return values
+  }
+}
+
+extension Vocabulary {
+  /// Teaches the words of a row; what is wrong with it is reported at its line.
+  fileprivate mutating func learn(_ row: inout RowReader, of table: String) {
+    let fields = Dictionary(
+      zip(row.columns, row.row.fields),
+      uniquingKeysWith: { first, _ in first }
+    )
+    if let fault = learn(fields, of: table) { row.report(fault) }
   }
 }

@@ -42,9 +42,7 @@ struct Trial {
 
   /// What would become of each document of a file.
   func documents(of bytes: [UInt8], file: String) -> [TriedDocument] {
-    var policy = ReadingPolicy.standard
-    if let formats = pipeline?.formats, !formats.isEmpty { policy.formats = formats }
-    let reading = read(bytes, name: file, policy: policy)
+    let reading = read(bytes, name: file, policy: engine.reading(of: pipeline?.name))
     if let rejection = reading.rejection { return [TriedDocument(file, nil, rejection)] }
     return reading.items.map { item in
       switch item {

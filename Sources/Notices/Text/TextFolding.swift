@@ -1,10 +1,11 @@
 /// Brings text to the form in which words are looked for: lower case, without accents, one space between words.
 ///
 /// The form starts and ends with a space, so that every word does.
-enum TextFolding {
+package enum TextFolding {
   private static let space = UInt8(ascii: " ")
 
-  static func folded(_ text: String) -> [UInt8] {
+  /// The folded text as UTF-8, with a space at each end.
+  package static func folded(_ text: String) -> [UInt8] {
     var output: [UInt8] = [space]
     output.reserveCapacity(text.utf8.count + 2)
     for scalar in text.unicodeScalars { append(scalar.value, to: &output) }
@@ -30,7 +31,9 @@ enum TextFolding {
     case 0x401, 0x451: encode(0x435, to: &output)
     case 0x400...0x40F: encode(code + 0x50, to: &output)
     case 0x622, 0x623, 0x625, 0x671: encode(0x627, to: &output)
-    case 0x649: encode(0x64A, to: &output)
+    // The letters ya and kaf as Persian and Urdu keyboards write them.
+    case 0x649, 0x6CC: encode(0x64A, to: &output)
+    case 0x6A9: encode(0x643, to: &output)
     case 0x629: encode(0x647, to: &output)
     case 0x660...0x669: output.append(UInt8(truncatingIfNeeded: code - 0x660 + 0x30))
     case 0x6F0...0x6F9: output.append(UInt8(truncatingIfNeeded: code - 0x6F0 + 0x30))
