@@ -3,6 +3,9 @@ import Reading
 
 /// The vocabulary of the shipped tables.
 enum SharedVocabulary {
+  /// What is read by default, with the words of the shipped tables.
+  static let policy = ReadingPolicy(vocabulary: words)
+
   static let words: Vocabulary = {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../pipelines/codes").standardized
