@@ -26,6 +26,7 @@ package enum Schema {
     migration("0006-feeder-and-grants", PackageResources._006_feeder_and_grants_sql),
     migration("0007-review", PackageResources._007_review_sql),
     migration("0008-prepared-forms", PackageResources._008_prepared_forms_sql),
+    migration("0009-ranking", PackageResources._009_ranking_sql),
   ]
 
   private static func migration(_ name: String, _ sql: [UInt8]) -> Migration {

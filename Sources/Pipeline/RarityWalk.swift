@@ -60,6 +60,7 @@ package struct RarityWalk: Sendable {
     let number = try await Pipeline.database { () async throws(DatabaseError) in
       try await database.transactionRetrying { session throws(DatabaseError) in
         let number = try RaritySnapshots.keep(population: population, content: content, in: session)
+        try RaritySnapshots.countCommonKeys(in: session)
         try rarity.refresh(in: session)
         return number
       }

@@ -10,7 +10,7 @@ package struct ScreenWalk: Sendable {
   package static let batch = 100
 
   /// How far a screening looks: more candidates than a hit needs, because nobody asks again tomorrow.
-  package static let limits = CandidateLimits(best: 64, widest: 1000)
+  package static let limits = CandidateLimits(best: 64, reach: 2000)
 
   /// One record that was found, with its score.
   package struct Match: Sendable {
@@ -85,7 +85,7 @@ package struct ScreenWalk: Sendable {
     let queries = prepared.enumerated().map { ordinal, person in
       ScreeningQuery(
         ordinal: ordinal,
-        keys: telling(MatchKey.keys(of: person, rarity: scorer.rarity)).map(RecordKey.init)
+        keys: MatchKey.keys(of: person, rarity: scorer.rarity).map(RecordKey.init)
       )
     }
     var question: [UInt8] = []
@@ -110,16 +110,6 @@ package struct ScreenWalk: Sendable {
       }
     }
     return answers(to: prepared, among: candidates)
-  }
-
-  /// The keys without single parts of a name that very many bear, unless there is nothing else to go by.
-  ///
-  /// Such a key is read only so far, which is a matter of chance, and crowds out who shares two things.
-  private func telling(_ keys: [MatchKey]) -> [MatchKey] {
-    // So many bits on, fewer than 128 of the persons held can be expected to share a part.
-    let least = Float(Double(max(1, scorer.rarity.persons) / 128 + 1).exponent)
-    let kept = keys.filter { $0.kind != MatchKeyKind.rarePart.rawValue || $0.weight > least }
-    return kept.isEmpty ? keys : kept
   }
 
   private func answers(

@@ -165,20 +165,33 @@ package enum LocalImport {
       writer.field(record.prepared)
       writer.field(keyVersion)
     }
-    try session.copyIn(
-      "copy \(kind.keyTable.text) (version, key, \(kind.column.text), weight) from stdin"
-    ) { writer throws(DatabaseError) in
-      for (number, record) in zip(numbers, records) {
-        for key in record.keys {
-          writer.field(keyVersion)
-          writer.field(key.key)
-          writer.field(number)
-          writer.field(Double(key.weight))
-          try writer.endRow()
-        }
-      }
-    }
+    try copyKeys(of: records, numbers: numbers, kind: kind, keyVersion: keyVersion, in: session)
     return numbers
+  }
+
+  /// Copies the keys of a chunk in the order of the index that they go into, so that neighbours share its pages.
+  private static func copyKeys(
+    of records: [ImportedRecord],
+    numbers: [Int64],
+    kind: LocalKind,
+    keyVersion: Int,
+    in session: borrowing Session
+  ) throws(DatabaseError) {
+    var rows: [(key: RecordKey, number: Int64)] = []
+    rows.reserveCapacity(records.reduce(0) { $0 + $1.keys.count })
+    for (number, record) in zip(numbers, records) {
+      for key in record.keys { rows.append((key, number)) }
+    }
+    rows.sort { ($0.key.key, $0.number) < ($1.key.key, $1.number) }
+    try session.copyIn(
+      "copy \(kind.keyTable.text) (version, key, \(kind.column.text), weight) from stdin",
+      rows: rows
+    ) { writer, row throws(DatabaseError) in
+      writer.field(keyVersion)
+      writer.field(row.key.key)
+      writer.field(row.number)
+      writer.field(Double(row.key.weight))
+    }
   }
 
   private static func update(
@@ -207,19 +220,7 @@ package enum LocalImport {
       """
     )
     try session.execute("delete from \(kind.keyTable) where \(kind.column) = any(\(numbers))")
-    try session.copyIn(
-      "copy \(kind.keyTable.text) (version, key, \(kind.column.text), weight) from stdin"
-    ) { writer throws(DatabaseError) in
-      for (number, record) in zip(numbers, records) {
-        for key in record.keys {
-          writer.field(keyVersion)
-          writer.field(key.key)
-          writer.field(number)
-          writer.field(Double(key.weight))
-          try writer.endRow()
-        }
-      }
-    }
+    try copyKeys(of: records, numbers: numbers, kind: kind, keyVersion: keyVersion, in: session)
   }
 
   /// Ends the records of a source that an import of the whole source did not bring, and asks for their hits to be closed.

@@ -20,6 +20,8 @@ package enum LocalKind: String, Sendable, Hashable {
   var table: SQL { self == .person ? "noticed.local_person" : "noticed.local_modus" }
   var keyTable: SQL { self == .person ? "noticed.local_key" : "noticed.local_modus_key" }
   var column: SQL { self == .person ? "person" : "modus" }
+  /// The function that ranks the records of this kind, for the daemon and for analysts alike.
+  var ranking: SQL { self == .person ? "lookup.ranked_persons" : "lookup.ranked_moduses" }
 }
 
 /// A local record that is to be prepared: a feeder wrote it, or another version of the program prepared it.

@@ -57,7 +57,7 @@ package enum Screening {
       """
       select ordinal, source, id, prepared from lookup.candidates(\(ground.purpose), \(ground.caseReference), \(question),
         \(side.rawValue), \(ordinals)::integer[], \(keys), \(weights)::real[], \(keyVersion)::smallint, \(limits.best),
-        \(limits.widest), \(day.description)::date)
+        \(limits.reach), \(day.description)::date)
       """
     )
     var candidates: [ScreeningCandidate] = []

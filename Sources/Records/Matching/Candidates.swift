@@ -1,19 +1,16 @@
 package import Notices
 package import Postgres
 
-/// How many candidates come back, and how far a common key is read.
+/// How many candidates come back, and how far the keys of a query are read.
 package struct CandidateLimits: Sendable, Hashable {
   /// The best so many candidates a query.
   package var best: Int
-  /// A key that more records share is read only this far.
-  package var widest: Int
-  /// Candidates below this sum of key weights, in bits, are left out.
-  package var minimumWeight: Double
+  /// The rarest keys of a query are read as long as they are expected to find so many entries together.
+  package var reach: Int
 
-  package init(best: Int = 32, widest: Int = 2000, minimumWeight: Double = 0) {
+  package init(best: Int = 32, reach: Int = 3000) {
     self.best = best
-    self.widest = widest
-    self.minimumWeight = minimumWeight
+    self.reach = reach
   }
 }
 
@@ -113,22 +110,17 @@ package enum Candidates {
     in session: borrowing Session
   ) throws(DatabaseError) -> [CandidatePair] {
     guard !subjects.isEmpty else { return [] }
+    let ids = subjects.map(\.description)
     return try pairs(
       session.query(
         """
-        select r.subject::text as subject, r.record, r.weight from (
-          select c.subject, c.record, c.weight,
-            row_number() over (partition by c.subject order by c.weight desc, c.record) as place
-          from (
-            select q.subject, k.record, sum(least(k.weight, q.weight)) as weight
-            from noticed.notice_key q
-            cross join lateral (
-              select x.\(kind.column) as record, x.weight from \(kind.keyTable) x
-              where x.version = \(keyVersion) and x.key = q.key limit \(limits.widest)) k
-            where q.version = \(keyVersion) and q.subject = any(\(subjects.map(\.description))::uuid[])
-            group by q.subject, k.record) c
-          where c.weight >= \(limits.minimumWeight)) r
-        where r.place <= \(limits.best)
+        select (\(ids)::uuid[])[r.ordinal]::text as subject, r.record, r.weight
+        from (
+          select array_agg(i.place::integer) as ordinals, array_agg(q.key) as keys, array_agg(q.weight) as weights
+          from unnest(\(ids)::uuid[]) with ordinality as i (subject, place)
+          join noticed.notice_key q on q.subject = i.subject and q.version = \(keyVersion)) a
+        cross join lateral \(kind.ranking)(a.ordinals, a.keys, a.weights, \(keyVersion)::smallint, \(limits.best),
+          \(limits.reach)) r
         """
       )
     )
@@ -147,21 +139,13 @@ package enum Candidates {
     return try pairs(
       session.query(
         """
-        select r.subject::text as subject, r.record, r.weight from (
-          select c.subject, c.record, c.weight,
-            row_number() over (partition by c.record order by c.weight desc, c.subject) as place
-          from (
-            select k.subject, q.\(kind.column) as record, sum(least(k.weight, q.weight)) as weight
-            from \(kind.keyTable) q
-            cross join lateral (
-              select x.subject, x.weight from noticed.notice_key x
-              where x.version = \(keyVersion) and x.key = q.key limit \(limits.widest)) k
-            where q.version = \(keyVersion) and q.\(kind.column) = any(\(records))
-            group by k.subject, q.\(kind.column)) c
-          join noticed.subject s on s.id = c.subject and s.removed_at is null
-          join noticed.notice n on n.id = s.notice and noticed.is_matchable(n, \(day.description)::date)
-          where c.weight >= \(limits.minimumWeight)) r
-        where r.place <= \(limits.best)
+        select r.subject::text as subject, (\(records)::bigint[])[r.ordinal] as record, r.weight
+        from (
+          select array_agg(i.place::integer) as ordinals, array_agg(q.key) as keys, array_agg(q.weight) as weights
+          from unnest(\(records)::bigint[]) with ordinality as i (record, place)
+          join \(kind.keyTable) q on q.\(kind.column) = i.record and q.version = \(keyVersion)) a
+        cross join lateral lookup.ranked_subjects(a.ordinals, a.keys, a.weights, \(keyVersion)::smallint,
+          \(limits.best), \(limits.reach), \(day.description)::date) r
         """
       )
     )

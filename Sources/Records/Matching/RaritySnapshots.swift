@@ -65,6 +65,27 @@ package enum RaritySnapshots {
     ).only().int64("number")
   }
 
+  /// Counts anew which keys very many records share, so that a query reads the telling ones first.
+  package static func countCommonKeys(in session: borrowing Session) throws(DatabaseError) {
+    // One look at every key there is: longer than a daemon's statement may last when records are many.
+    try session.execute("set local statement_timeout = 0")
+    try session.execute("delete from noticed.common_key")
+    try session.execute(
+      """
+      insert into noticed.common_key (version, kind, key, records)
+      select version, 'person', key, count(*) from noticed.local_key group by version, key having count(*) >= \(commonFrom)
+      union all
+      select version, 'modus', key, count(*) from noticed.local_modus_key group by version, key
+        having count(*) >= \(commonFrom)
+      union all
+      select version, 'subject', key, count(*) from noticed.notice_key group by version, key having count(*) >= \(commonFrom)
+      """
+    )
+  }
+
+  /// From how many records on a shared key is counted as common.
+  private static let commonFrom = 128
+
   /// Visits the prepared forms of every local record that is kept, in pages, for the counting job.
   package static func preparedForms(
     of kind: LocalKind,
