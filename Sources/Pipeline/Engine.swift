@@ -44,7 +44,10 @@ package struct Engine: Sendable {
 
   /// What is read from a pipeline's folder.
   package func reading(of pipeline: String?) -> ReadingPolicy {
-    var policy = ReadingPolicy(vocabulary: configuration.tables.vocabulary)
+    var policy = ReadingPolicy(
+      vocabulary: configuration.tables.vocabulary,
+      zones: configuration.tables.zones
+    )
     if let formats = pipeline.flatMap({ configuration.pipelines[$0]?.formats }), !formats.isEmpty {
       policy.formats = formats
     }

@@ -5,6 +5,7 @@
 package struct OpenedFile: Sendable {
   private let bytes: [UInt8]
   private let file: any FileFormat
+  private let policy: ReadingPolicy
 
   /// Unpacks a file and finds its notices.
   ///
@@ -13,6 +14,7 @@ package struct OpenedFile: Sendable {
     let bytes = try unpacked(bytes, policy: policy)
     let format = try format(of: bytes, policy: policy)
     self.bytes = bytes
+    self.policy = policy
     file = try format.init(bytes, policy: policy)
   }
 
@@ -25,7 +27,8 @@ package struct OpenedFile: Sendable {
   package func item(at index: Int) -> ReadItem {
     let range = file.ranges[index]
     switch file.read(at: index) {
-    case .success(let adapted):
+    case .success(var adapted):
+      readZones(of: &adapted, policy: policy)
       return .document(
         ReadDocument(
           notice: adapted.notice,

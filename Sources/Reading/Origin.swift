@@ -42,7 +42,7 @@ package struct Origins: Sendable {
     case adapted([String: Source], whole: Int32)
   }
 
-  private let content: Content
+  private var content: Content
   private let base: String
   private let places: JSONPlaces
 
@@ -84,6 +84,15 @@ package struct Origins: Sendable {
     case .document(let document): return origin(document.offset, "")
     case .adapted(_, let whole): return origin(whole, "")
     }
+  }
+
+  /// Says that a field was worked out from another one's value.
+  mutating func derive(_ path: String, from other: String) {
+    guard case .adapted(var sources, let whole) = content, let source = sources[other] else {
+      return
+    }
+    sources[path] = source
+    content = .adapted(sources, whole: whole)
   }
 
   func origin(_ offset: Int32, _ pointer: String) -> Origin {

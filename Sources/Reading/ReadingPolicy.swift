@@ -12,6 +12,8 @@ package struct ReadingPolicy: Sendable {
   package var items: Int
   /// The words of values that senders write.
   package var vocabulary: Vocabulary
+  /// How machine-readable zones spell letters and name countries.
+  package var zones: ZoneTables
 
   package init(
     formats: Set<DocumentFormat> = Set(DocumentFormat.allCases),
@@ -19,7 +21,8 @@ package struct ReadingPolicy: Sendable {
     gzip: GzipLimits = .standard,
     bytes: Int = 64 << 20,
     items: Int = 100_000,
-    vocabulary: Vocabulary = .empty
+    vocabulary: Vocabulary = .empty,
+    zones: ZoneTables = ZoneTables()
   ) {
     self.formats = formats
     self.json = json
@@ -27,6 +30,7 @@ package struct ReadingPolicy: Sendable {
     self.bytes = bytes
     self.items = items
     self.vocabulary = vocabulary
+    self.zones = zones
   }
 
   package static let standard = ReadingPolicy()

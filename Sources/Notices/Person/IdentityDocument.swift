@@ -6,6 +6,8 @@ package struct IdentityDocument: Record {
   package var issuer: CountryCode?
   package var validFrom: PartialDate?
   package var validTo: PartialDate?
+  /// The machine-readable zone as it stands, its lines apart by line feeds.
+  package var zone: String?
 
   package init() {}
 
@@ -17,6 +19,7 @@ package struct IdentityDocument: Record {
     Field("issuer", \.issuer, "The country that issued it."),
     Field("valid_from", \.validFrom, "The day of issue."),
     Field("valid_to", \.validTo, "The last day of validity."),
+    Field("mrz", \.zone, "The machine-readable zone as it stands, a line feed between its lines."),
   ]
 }
 

@@ -7,6 +7,8 @@ package struct BureauTables: Sendable {
   package var codes = CodeTables()
   /// The words of values that senders write, for reading.
   package var vocabulary = Vocabulary()
+  /// How machine-readable zones spell letters and name countries.
+  package var zones = ZoneTables()
   /// By code, in the order of the file.
   package var countries: [CountryRow] = []
   package var legalValues: [LegalValueRow] = []

@@ -15,6 +15,7 @@ extension TableReader {
     tables.codes.words = wordLists()
     tables.codes.charges = chargeWords()
     tables.codes.sharedIndicators = sharedIndicators()
+    tables.zones = zones(tables.countries)
     tables.owned = owned
     var content: [UInt8] = []
     for source in sources { content += Array(source.name.utf8) + [0] + source.bytes + [0] }
