@@ -11,7 +11,8 @@ package struct OSUser: Sendable, Hashable {
     try with(id: geteuid())
   }
 
-  static func with(id: UInt32) throws(PrivateClusterError) -> OSUser {
+  /// The user of a number.
+  package static func with(id: UInt32) throws(PrivateClusterError) -> OSUser {
     guard let entry = getpwuid(id) else {
       throw PrivateClusterError(
         .system,

@@ -39,7 +39,7 @@ package struct Place: Sendable, Hashable {
     return try place(rootPlace.appending(key), key: key, user: user)
   }
 
-  private static func place(
+  static func place(
     _ directory: FilePath,
     key: String,
     user: OSUser
@@ -60,7 +60,7 @@ package struct Place: Sendable, Hashable {
   }
 
   /// A short name for a home, by FNV-1a over its path: homes differ, so their servers do.
-  private static func fingerprint(_ home: FilePath) -> String {
+  static func fingerprint(_ home: FilePath) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in home.string.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     let digits = String(hash, radix: 16)

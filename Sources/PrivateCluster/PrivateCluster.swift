@@ -104,10 +104,16 @@ package struct PrivateCluster: Sendable {
     try await halt(place, mode)
   }
 
-  /// Stops the server and removes all it ever held, for good.
-  package func destroy() async throws(PrivateClusterError) {
-    guard let place = try place() else { return }
-    let lock = try await DirectoryLock.wait(on: databaseFolder)
+  /// Stops the server and removes all it ever held, for good; false when there is none.
+  ///
+  /// The server of a home that was removed before it is found again where root keeps servers.
+  @discardableResult
+  package func destroy() async throws(PrivateClusterError) -> Bool {
+    let remembered = try place()
+    let found = remembered == nil ? try orphan() : remembered
+    guard let place = found else { return false }
+    let isHome = exists(databaseFolder)
+    let lock = try await DirectoryLock.wait(on: isHome ? databaseFolder : place.directory)
     defer { _ = lock }
     try await halt(place, .immediate)
     for folder in [place.data, place.log, place.socketDirectory] {
@@ -118,6 +124,20 @@ package struct PrivateCluster: Sendable {
     }
     _ = unlink(placeFile.string)
     _ = rmdir(place.directory.string)
+    return true
+  }
+
+  /// The server of this home where root would have made it, when the home no longer remembers it.
+  private func orphan() throws(PrivateClusterError) -> Place? {
+    let directory = options.rootPlace.appending(Place.fingerprint(home))
+    guard let note = readText(directory.appending("home"))?.split(separator: "\n").first,
+      note == home.string[...], let owner = ownerOfDirectory(directory.appending("data"))
+    else { return nil }
+    return try Place.place(
+      directory,
+      key: Place.fingerprint(home),
+      user: try OSUser.with(id: owner)
+    )
   }
 
   func settings(

@@ -244,6 +244,24 @@ struct PrivateClusterTests {
     }
   }
 
+  @Test(
+    "the server of a home that was removed before it is found, stopped and removed; then there is none",
+    .enabled(if: geteuid() == 0, "only root keeps servers outside the home")
+  )
+  func orphan() async throws {
+    try await withScratchHome { cluster in
+      _ = try await cluster.start()
+      let place = try #require(try cluster.place())
+      let process = try #require(cluster.serverProcess(of: place))
+      _ = unlink(cluster.home.appending("database/place").string)
+      #expect(rmdir(cluster.home.appending("database").string) == 0)
+      #expect(try await cluster.destroy())
+      #expect(kill(process, 0) != 0)
+      #expect(access(place.directory.string, F_OK) != 0)
+      #expect(try await !cluster.destroy())
+    }
+  }
+
   @Test("what is destroyed is gone, and a next start begins empty")
   func destroyed() async throws {
     try await withScratchHome { cluster in

@@ -17,7 +17,7 @@ func withScratchHome(
   do {
     try await body(cluster)
   } catch {
-    try? await cluster.destroy()
+    _ = try? await cluster.destroy()
     throw error
   }
   try await cluster.destroy()

@@ -34,7 +34,14 @@ struct DatabaseDestroy: AsyncParsableCommand {
         "add --yes when that is meant"
       )
     }
-    try await cluster.destroy()
+    guard try await cluster.destroy() else {
+      throw Failure(
+        .no,
+        "the database of \(installation.home)",
+        "there is none: nothing was stopped and nothing removed",
+        "name the right home; a server whose files were removed under it ends by itself within minutes"
+      )
+    }
     try Output(global).say(
       "The private database of \(installation.home) is gone.",
       node: ["home": JSONNode("\(installation.home)"), "destroyed": true]
