@@ -53,8 +53,9 @@ enum Layout {
 
   /// Makes a folder of ours, or takes other people's rights away from the one that is there.
   static func make(_ path: String, in home: Folder) throws(DropFolderError) {
-    try home.makeFolder(RelativePath(path), mode: 0o700)
+    let isNew = try home.makeFolder(RelativePath(path), mode: 0o700)
     let folder = try home.folder(path)
+    if isNew { try give(folder, toOwnerOf: home) }
     guard fchmod(folder.descriptor, 0o700) == 0 else { throw folder.failure("set mode", nil) }
   }
 
@@ -66,14 +67,25 @@ enum Layout {
   static func makeInbox(_ pipeline: String, in home: Folder) throws(DropFolderError) -> Bool {
     if try home.makeFolder(RelativePath("inbox"), mode: 0o750) {
       let inbox = try home.folder("inbox")
+      try give(inbox, toOwnerOf: home)
       guard fchmod(inbox.descriptor, 0o750) == 0 else { throw inbox.failure("set mode", nil) }
     }
     guard try home.makeFolder(RelativePath("inbox/\(pipeline)"), mode: 0o770) else {
       return false
     }
     let folder = try home.folder("inbox/\(pipeline)")
+    try give(folder, toOwnerOf: home)
     guard fchmod(folder.descriptor, 0o3770) == 0 else { throw folder.failure("set mode", nil) }
     return true
+  }
+
+  /// Gives a new folder to the home's owner and group when root made it, because the daemon runs as that owner.
+  private static func give(_ folder: Folder, toOwnerOf home: Folder) throws(DropFolderError) {
+    var status = stat()
+    guard geteuid() == 0, fstat(home.descriptor, &status) == 0, status.st_uid != 0 else { return }
+    guard fchown(folder.descriptor, status.st_uid, status.st_gid) == 0 else {
+      throw folder.failure("change the owner", nil)
+    }
   }
 
   /// Takes the lock of the home, for as long as the handle lives.

@@ -46,6 +46,22 @@ struct LayoutTests {
     #expect(throws: DropFolderError.self) { try KeptFiles(home: home.filePath.appending("no")) }
   }
 
+  @Test(
+    "folders that root makes belong to the owner and the group of the home",
+    .enabled(if: geteuid() == 0, "giving away needs root")
+  )
+  func owners() throws {
+    let home = try TestHome()
+    #expect(chown(home.at(""), 65534, 65534) == 0)
+    try DropFolder.makeFolders(home: home.filePath, pipelines: ["red-notice"])
+    for folder in ["claimed", "archive/whole", "inbox", "inbox/red-notice"] {
+      var status = stat()
+      #expect(lstat(home.at(folder), &status) == 0)
+      #expect(status.st_uid == 65534 && status.st_gid == 65534, "\(folder)")
+    }
+    #expect(home.mode("inbox/red-notice") == 0o3770)
+  }
+
   @Test("rights that the administrator gave an inbox stay")
   func keptModes() throws {
     let home = try TestHome()

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import JSON
 import Testing
 
@@ -45,6 +46,25 @@ struct ProcessTests {
     #expect(answer.status == 69)
     #expect(answer.complaint.contains("noticed db start"))
     #expect(!FileManager.default.fileExists(atPath: program.home.path))
+  }
+
+  @Test(
+    "who may make nothing in a home is told who makes its inbox",
+    .enabled(if: geteuid() == 0, "another user's name needs root")
+  )
+  func strangeHome() throws {
+    var program = BuiltProgram()
+    program.wrapper = [
+      "/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups",
+    ]
+    try FileManager.default.createDirectory(at: program.home, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: program.home) }
+    let answer = try program.run("submit", "/dev/null", "--pipeline", "diffusion")
+    // A checkout that others may not enter does not run here.
+    guard !answer.complaint.contains("setpriv") else { return }
+    #expect(answer.status == 65)
+    #expect(answer.complaint.contains("noticed db start"), "\(answer.complaint)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: program.home.path).isEmpty)
   }
 
   @Test("status answers when the database is away")

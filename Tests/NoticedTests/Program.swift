@@ -16,17 +16,24 @@ struct BuiltProgram {
   /// A home that nothing is in yet.
   let home: URL
   var environment: [String: String] = [:]
+  /// A program with its arguments that runs this one.
+  var wrapper: [String] = []
 
   init() {
     home = URL(fileURLWithPath: "/tmp/noticed-cli-\(getpid())-\(UInt32.random(in: 0 ... .max))")
   }
 
   func run(_ arguments: String..., standardInput: String = "") throws -> Answer {
+    try run(arguments, standardInput: standardInput)
+  }
+
+  func run(_ arguments: [String], standardInput: String = "") throws -> Answer {
     let process = Process()
     let path = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    process.executableURL = URL(fileURLWithPath: path).deletingLastPathComponent()
-      .appending(path: "noticed")
-    process.arguments = arguments
+    let built = URL(fileURLWithPath: path).deletingLastPathComponent().appending(path: "noticed")
+    let words = wrapper + [built.path] + arguments
+    process.executableURL = URL(fileURLWithPath: words[0])
+    process.arguments = Array(words.dropFirst())
     process.environment = [
       "PATH": "/usr/bin:/bin", "NOTICED_HOME": home.path, "NOTICED_SHARE": Self.root.path,
     ].merging(environment) { $1 }

@@ -10,8 +10,8 @@ struct DatabaseStart: AsyncParsableCommand {
     commandName: "start",
     abstract: "Start the private server, and make it the first time.",
     discussion: """
-      The first start makes the home, copies the shipped pipelines and rules into it, makes the database, its roles and \
-      its schema. The server stays up until `noticed db stop`.
+      The first start makes the home and its folders, copies the shipped pipelines and rules into it, makes the database, \
+      its roles and its schema. The server stays up until `noticed db stop`.
       """
   )
 

@@ -1,4 +1,6 @@
+import DropFolder
 import Glibc
+import PrivateCluster
 import SystemPackage
 
 /// The place of everything that belongs to one bureau: files below a home, and the database.
@@ -57,7 +59,9 @@ struct Installation: Sendable {
     return try ShippedFiles.pipelines()
   }
 
-  /// Makes the home and gives it the shipped pipelines: for the few commands that may create.
+  /// Makes the home, gives it the shipped pipelines and makes its folders: for the few commands that may create.
+  ///
+  /// In a home that is somebody else's nothing is made.
   func prepare() throws(Failure) {
     var parent = home
     var missing: [FilePath] = []
@@ -66,8 +70,26 @@ struct Installation: Sendable {
       parent.removeLastComponent()
     }
     for folder in missing.reversed() { try FileAccess.makeFolder(folder) }
+    guard mayMake else { return }
     if ownPipelines == home.appending("pipelines") { try ShippedFiles.copy(to: ownPipelines) }
+    do {
+      try DropFolder.makeFolders(home: home, pipelines: try inboxes().map(\.folder))
+    } catch {
+      throw Failure(error)
+    }
   }
+
+  /// Whether this user is the one who makes things in the home: its owner, or root.
+  var mayMake: Bool { geteuid() == 0 || owner == geteuid() }
+
+  /// Who owns the home; nil when it is not there.
+  private var owner: uid_t? {
+    var status = stat()
+    return stat(home.string, &status) == 0 ? status.st_uid : nil
+  }
+
+  /// The name of the home's owner.
+  var ownerName: String { owner.flatMap { try? OSUser.with(id: $0).name } ?? "its owner" }
 
   /// The pipelines that have an inbox, in order of their names, each with the folder's name.
   ///

@@ -1,4 +1,5 @@
 import DropFolder
+import Glibc
 import SystemPackage
 
 /// The inbox folder of one pipeline, which files are dropped into.
@@ -7,9 +8,9 @@ struct Inbox {
   /// The folder's name below `inbox/`.
   let folder: String
 
-  /// Finds the folder, and makes it when the daemon has not yet.
+  /// Finds the folder, which the home's owner makes.
   ///
-  /// - Throws: `Failure` of status 64 when there is no such pipeline.
+  /// - Throws: `Failure` of status 64 when there is no such pipeline, of status 65 when this user cannot drop anything there.
   init(_ pipeline: String, of installation: Installation) throws(Failure) {
     home = installation.home
     let inboxes = try installation.inboxes()
@@ -23,13 +24,17 @@ struct Inbox {
       )
     }
     folder = inbox.folder
-    guard !FileAccess.isFolder(home.appending("inbox").appending(folder)) else { return }
-    do {
-      // Opening the home makes its folders, and lets go of it again at once.
-      _ = try DropFolder(home: home, pipelines: inboxes.map(\.folder))
-    } catch {
-      throw Failure(error)
-    }
+    let place = home.appending("inbox").appending(folder)
+    guard access(place.string, W_OK | X_OK) != 0 else { return }
+    guard errno == ENOENT || errno == EACCES else { throw FileAccess.fault(place) }
+    // What may not be looked into cannot be told from what is not there.
+    let isThere = errno == EACCES && FileAccess.isFolder(place)
+    throw Failure(
+      .badInput,
+      "\(place)",
+      isThere ? "you may not write into it" : "it is not there, or you may not look for it",
+      "have \(installation.ownerName) type `noticed db start` once, which makes it, and make you a member of its group"
+    )
   }
 
   /// Copies a file into the inbox and gives the name that it got there.
