@@ -27,6 +27,7 @@ package enum Schema {
     migration("0007-review", PackageResources._007_review_sql),
     migration("0008-prepared-forms", PackageResources._008_prepared_forms_sql),
     migration("0009-ranking", PackageResources._009_ranking_sql),
+    migration("0010-who-may-and-retries", PackageResources._010_who_may_and_retries_sql),
   ]
 
   private static func migration(_ name: String, _ sql: [UInt8]) -> Migration {

@@ -59,8 +59,9 @@ extension Failure {
       (status, remedy) = (.bug, "report it with the command that was given")
     }
     var why = error.message
+    let isRefusedRole = error.kind == .connection && error.message.contains("to set role")
     if status == .bug || error.code == .insufficientPrivilege { why += " [\(error.code)]" }
-    self.init(status, "the database", why, remedy)
+    self.init(status, "the database", why, remedy, isRefusedRole: isRefusedRole)
   }
 
   init(_ error: PrivateClusterError) {

@@ -20,8 +20,17 @@ struct Failure: Error, Hashable, Sendable {
   let what: String
   let why: String
   let remedy: String
+  /// The login may not wear the role that it was to wear; another role may do.
+  let isRefusedRole: Bool
 
-  init(_ status: ExitStatus, _ what: String, _ why: String, _ remedy: String) {
+  init(
+    _ status: ExitStatus,
+    _ what: String,
+    _ why: String,
+    _ remedy: String,
+    isRefusedRole: Bool = false
+  ) {
+    self.isRefusedRole = isRefusedRole
     self.status = status
     self.what = what
     self.why = why

@@ -25,6 +25,8 @@ struct WalkTests {
   private func walk(_ program: BuiltProgram) throws {
     let started = try program.run("db", "start")
     #expect(started.status == 0, "\(started.complaint)")
+    let inboxes = program.home.appending(path: "inbox")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: inboxes.path).contains("diffusion"))
     #expect(try program.run("drop", "list", "--format", "table").output.contains("noticed submit"))
     #expect(try program.run("hold", "list", "--format", "table").output.contains("Nothing waits"))
 
@@ -96,6 +98,10 @@ struct WalkTests {
     #expect(try program.run("run", "--once").status == 0)
     let again = try lines(program.run("drop", "list", "--outcome", "rejected"))
     #expect(again.count == 2)
+    #expect(again.compactMap { $0["retried_at"]?.string }.count == 1)
+    #expect(
+      again.flatMap { $0["reasons"]?.array ?? [] }.allSatisfy { $0["code"]?.string != "retried" }
+    )
     #expect(Set(again.map { $0["sha256"]?.string }) == [rejected["sha256"]?.string])
   }
 }

@@ -6,9 +6,6 @@ package import Postgres
 /// The first drop of some bytes makes every later one its duplicate, so the rejected drop must let go of its bytes: its
 /// SHA-256 moves from the unique column into a reason of the row, and a custody event says who did it.
 package enum DropRetries {
-  /// The code of the reason that a retried drop carries; its pointer is the SHA-256 in hexadecimal digits.
-  package static let code = "retried"
-
   /// Lets a rejected drop's bytes go; false when it is not a rejected drop that is settled.
   ///
   /// Safe to repeat for the same drop: the file may not have reached the inbox the first time.
@@ -19,20 +16,16 @@ package enum DropRetries {
   ) throws(DatabaseError) -> Bool {
     let rows = try session.query(
       """
-      select outcome::text as outcome, settled_at is not null as settled, sha256 is not null as has_bytes
+      select outcome::text as outcome, settled_at is not null as settled, retried_at is not null as is_retried
       from noticed.drop where id = \(drop.description)::uuid for update
       """
     )
     guard let row = rows.first, try row.string("outcome") == DropOutcome.rejected.rawValue,
       try row.bool("settled")
     else { return false }
-    guard try row.bool("has_bytes") else { return true }
+    if try row.bool("is_retried") { return true }
     try session.execute(
-      """
-      update noticed.drop set sha256 = null, reasons = reasons || jsonb_build_array(jsonb_build_object('code', \(code)::text,
-        'text', 'It was put back into the inbox for another try.', 'pointer', encode(sha256, 'hex')))
-      where id = \(drop.description)::uuid
-      """
+      "update noticed.drop set retried_at = now() where id = \(drop.description)::uuid"
     )
     try Custody.record(
       [CustodyEvent("drop-retried", "drop", drop.description)],

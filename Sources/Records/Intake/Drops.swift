@@ -25,7 +25,7 @@ package enum Drops {
     guard !hashes.isEmpty else { return [] }
     return try read(
       session.query(
-        "\(selection) where sha256 = any(\(hashes)) and duplicate_of is null"
+        "\(selection) where sha256 = any(\(hashes)) and duplicate_of is null and retried_at is null"
       )
     )
   }

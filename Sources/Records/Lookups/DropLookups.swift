@@ -23,6 +23,8 @@ package struct DropLine: Sendable {
   package let arrivedAt: String
   /// Nil while the file has not left `claimed/`.
   package let settledAt: String?
+  /// When a rejected file was put back into its inbox; nil when it never was.
+  package let retriedAt: String?
   /// The kinds of its documents, each once.
   package let kinds: [String]
   package let documents: [DropDocumentLine]
@@ -111,7 +113,8 @@ package enum DropLookups {
         coalesce(d.name_readable, '') as name_readable, d.sha256, d.size, d.format, d.attempts, d.outcome::text as outcome,
         d.counts::text as counts, d.reasons::text as reasons, d.duplicate_of::text as duplicate_of, d.whole_kept,
         to_char(d.arrived_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as arrived_at,
-        to_char(d.settled_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as settled_at
+        to_char(d.settled_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as settled_at,
+        to_char(d.retried_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as retried_at
       from noticed.drop d join noticed.node n on n.id = d.node
       where \(conditions.joined(separator: " and "))
       order by d.recorded_at desc, d.id desc limit \(filter.limit)
@@ -169,6 +172,7 @@ package enum DropLookups {
       keepsWhole: try row.bool("whole_kept"),
       arrivedAt: try row.string("arrived_at"),
       settledAt: try row.stringIfPresent("settled_at"),
+      retriedAt: try row.stringIfPresent("retried_at"),
       kinds: kinds,
       documents: documents
     )

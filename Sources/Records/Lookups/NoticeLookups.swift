@@ -16,7 +16,8 @@ package struct NoticeLine: Sendable {
   package let publishedOn: String?
   package let expiresOn: String?
   package let versions: Int
-  package let hits: Int
+  /// Nil when the role may not see hits.
+  package let hits: Int?
   package let changedAt: String
   package let isDanger: Bool
   package let isAtLeastRestricted: Bool
@@ -87,7 +88,7 @@ package enum NoticeLookups {
           publishedOn: try row.stringIfPresent("published_on"),
           expiresOn: try row.stringIfPresent("expires_on"),
           versions: try row.int("versions"),
-          hits: try row.int("hits"),
+          hits: try row.intIfPresent("hits"),
           changedAt: try row.string("changed_at"),
           isDanger: try row.bool("danger"),
           isAtLeastRestricted: try row.bool("at_least_restricted"),

@@ -7,7 +7,7 @@ extension DropLine {
     Listing(
       fields: [
         "drop", "arrived_at", "name", "name_b64", "sha256", "size", "pipeline", "kind", "outcome",
-        "counts", "reasons", "duplicate_of", "settled_at", "documents",
+        "counts", "reasons", "duplicate_of", "settled_at", "retried_at", "documents",
       ],
       columns: [
         Table.Column("TIME (UTC)", .wrapped(least: 10)), Table.Column("DROP"),
@@ -46,15 +46,13 @@ extension DropLine {
       "reasons": JSONNode(allReasons.map(\.node)),
       "duplicate_of": duplicateOf.map { JSONNode($0.description) } ?? .null,
       "settled_at": settledAt.map { JSONNode($0) } ?? .null,
+      "retried_at": retriedAt.map { JSONNode($0) } ?? .null,
       "documents": JSONNode(documents.map(\.node)),
     ]
   }
 
-  /// The sum of the bytes in 64 digits; a file that was put back for another try says it among its reasons.
-  var hexadecimal: String? {
-    if let sha256 { return hexadecimalDigits(sha256) }
-    return reasons.first { $0.code == DropRetries.code }?.pointer
-  }
+  /// The sum of the bytes in 64 digits.
+  var hexadecimal: String? { sha256.map { hexadecimalDigits($0) } }
 
   /// The reasons of the file, or when it has none of its own those of its documents.
   var allReasons: [DropReason] {

@@ -50,11 +50,11 @@ extension DropLine {
   }
 
   /// Whether the file was put back into the inbox for another try.
-  var wasRetried: Bool { reasons.contains { $0.code == DropRetries.code } }
+  var wasRetried: Bool { retriedAt != nil }
 
   private var firstReason: String? {
-    guard let first = allReasons.first(where: { $0.code != DropRetries.code }) else { return nil }
-    let others = allReasons.count { $0.code != DropRetries.code } - 1
+    guard let first = allReasons.first else { return nil }
+    let others = allReasons.count - 1
     return others > 0 ? "\(first.text) (and \(others) more)" : first.text
   }
 

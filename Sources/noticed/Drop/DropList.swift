@@ -39,7 +39,10 @@ struct DropList: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let database = try await Installation(global).connect(as: global.role?.role ?? .operator)
+    let database = try await Installation(global).connect(
+      global.role,
+      or: [.operator, .analyst, .compliance]
+    )
     var filter = DropFilter()
     filter.outcomes = outcome
     filter.pipeline = pipeline

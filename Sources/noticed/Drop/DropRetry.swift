@@ -29,7 +29,7 @@ struct DropRetry: AsyncParsableCommand {
   func run() async throws {
     let installation = try Installation(global)
     // Whoever may empty the quarantine is the daemon's user, and letting bytes go is the daemon's right.
-    let database = try await installation.connect(as: global.role?.role ?? .daemon)
+    let database = try await installation.connect(global.role, or: [.daemon])
     let line = try await DropLine.only(drop, in: database)
     let file = Quarantined(line, home: installation.home)
     guard line.outcome == .rejected, let bytes = try file.read() else {

@@ -24,7 +24,10 @@ struct DropShow: AsyncParsableCommand {
 
   func run() async throws {
     let installation = try Installation(global)
-    let database = try await installation.connect(as: global.role?.role ?? .operator)
+    let database = try await installation.connect(
+      global.role,
+      or: [.operator, .analyst, .compliance]
+    )
     let line = try await DropLine.only(drop, in: database)
     let output = Output(global)
     let kept = line.whereKept(home: installation.home)
@@ -58,6 +61,7 @@ extension DropLine {
       ("arrived", arrivedAt), ("node", "\(host) \(home)"),
     ]
     if let hexadecimal { facts.append(("SHA-256", hexadecimal)) }
+    if let retriedAt { facts.append(("put back", "\(retriedAt), into the inbox for another try")) }
     if let size { facts.append(("size", "\(grouped(size)) bytes")) }
     if let format { facts.append(("format", format)) }
     if attempts > 1 { facts.append(("attempts", "\(attempts)")) }
@@ -69,7 +73,7 @@ extension DropLine {
     text +=
       wrapped(escaped(sentence), to: room - outcome.rawValue.utf8.count - 2)
       .joined(separator: "\n  ") + "\n"
-    let shown = documents.isEmpty ? reasons : reasons.filter { $0.code == DropRetries.code }
+    let shown = documents.isEmpty ? reasons : []
     for reason in shown { text += bullet(reason.text, at: reason, room: room) }
     for document in documents { text += document.page(terminal: terminal, room: room) }
     if !nextStep.isEmpty { text += "\nNext: \(escaped(nextStep))\n" }

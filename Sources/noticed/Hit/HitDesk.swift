@@ -7,12 +7,14 @@ import Records
 struct HitDesk {
   let installation: Installation
   let database: Database
+  /// The role that is worn, which decides what is shown.
+  let role: Role
   let global: GlobalOptions
 
   init(_ global: GlobalOptions) async throws {
     self.global = global
     installation = try Installation(global)
-    database = try await installation.connect(as: global.role?.role ?? .analyst)
+    (database, role) = try await installation.wear(global.role, or: [.analyst, .compliance])
   }
 
   /// What is shown of one hit.

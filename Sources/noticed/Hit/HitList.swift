@@ -52,7 +52,7 @@ struct HitList: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let database = try await Installation(global).connect(as: global.role?.role ?? .analyst)
+    let database = try await Installation(global).connect(global.role, or: [.analyst, .compliance])
     var filter = HitFilter()
     filter.statuses =
       status.isEmpty ? [.open, .taken] : status.compactMap { HitStatus(rawValue: $0) }

@@ -31,7 +31,7 @@ struct HitShow: AsyncParsableCommand {
       matching: configuration.matching,
       language: configuration.bureau.language,
       today: global.day,
-      showsReasons: global.role == .compliance
+      showsReasons: desk.role == .compliance
     )
     let output = Output(global)
     try output.show(page.node) { page.text(for: output.terminal) }

@@ -86,8 +86,7 @@ private struct HoldDesk {
     let installation = try Installation(global)
     let engine = Engine(try installation.configuration())
     let line = try await NoticeLine.only(wanted, global, installation)
-    // A decision writes what the intake writes, so it wears the intake's role; who decides is the actor.
-    let database = try await installation.connect(as: global.role?.role ?? .daemon)
+    let database = try await installation.connect(global.role, or: [.compliance, .daemon])
     let rarity = RarityHolder()
     let today = global.day
     let outcome = try await database.transactionRetrying { session throws(DatabaseError) in

@@ -21,7 +21,10 @@ struct HoldList: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let database = try await Installation(global).connect(as: global.role?.role ?? .compliance)
+    let database = try await Installation(global).connect(
+      global.role,
+      or: [.compliance, .operator, .analyst]
+    )
     let lines = try await database.transaction(.readOnly) {
       [limit] session throws(DatabaseError) in try HoldDecisions.list(limit: limit, in: session)
     }

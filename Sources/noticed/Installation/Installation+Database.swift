@@ -72,6 +72,46 @@ extension Installation {
     }
   }
 
+  /// Connects wearing the role that was asked for, else the first of those that suffice which the login may wear.
+  ///
+  /// - Throws: `Failure` of status 69 that names the groups when the login may wear none of them, else as ``connect(as:timeouts:checkingSchema:)``.
+  func connect(
+    _ asked: ActingRole?,
+    or sufficient: [Role],
+    timeouts: SessionTimeouts = .commandLine
+  ) async throws(Failure) -> Database {
+    try await wear(asked, or: sufficient, timeouts: timeouts).database
+  }
+
+  /// Connects as ``connect(_:or:timeouts:)`` does, and tells which role is worn.
+  func wear(
+    _ asked: ActingRole?,
+    or sufficient: [Role],
+    timeouts: SessionTimeouts = .commandLine
+  ) async throws(Failure) -> (database: Database, role: Role) {
+    let roles = asked.map { [$0.role] } ?? sufficient
+    for role in roles {
+      do throws(Failure) {
+        return (try await connect(as: role, timeouts: timeouts), role)
+      } catch {
+        guard error.isRefusedRole else { throw error }
+      }
+    }
+    let groups = roles.map(\.rawValue)
+    throw Failure(
+      .unavailable,
+      "the login \(try loginName())",
+      (groups.count == 1 ? "it is not in the group " : "it is in none of the groups ")
+        + "\(groups.joined(separator: ", ")), which this needs",
+      "have the administrator grant one, as in `grant \(groups[0]) to …`: see `noticed db roles`"
+    )
+  }
+
+  /// The name under which this user is known to the database.
+  private func loginName() throws(Failure) -> String {
+    try reach(databaseChoice()).keywords["user"] ?? variable("PGUSER") ?? Self.actor()
+  }
+
   /// How the database can be reached.
   func reach(_ choice: DatabaseChoice) throws(Failure) -> ConnectionSettings {
     switch choice {

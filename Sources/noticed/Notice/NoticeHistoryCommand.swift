@@ -24,7 +24,7 @@ struct NoticeHistoryCommand: AsyncParsableCommand {
   func run() async throws {
     let installation = try Installation(global)
     let line = try await NoticeLine.only(notice, global, installation)
-    let database = try await installation.connect(as: global.role?.role ?? .analyst)
+    let database = try await installation.connect(global.role, or: [.analyst, .compliance])
     let history = try await database.transaction(.readOnly) { session throws(DatabaseError) in
       try NoticeHistory.read(line.notice, in: session)
     }

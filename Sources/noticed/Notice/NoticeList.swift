@@ -41,7 +41,10 @@ struct NoticeList: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let database = try await Installation(global).connect(as: global.role?.role ?? .analyst)
+    let database = try await Installation(global).connect(
+      global.role,
+      or: [.analyst, .compliance, .operator]
+    )
     var filter = NoticeFilter()
     filter.wanted = wanted
     filter.kinds = kind
@@ -95,7 +98,7 @@ extension NoticeLine {
           line.isDanger ? .bad : .plain
         ),
         Table.Cell(line.birthDate), Table.Cell(line.publishedOn), Table.Cell(line.expiresOn),
-        Table.Cell(line.hits > 0 ? "\(line.hits)" : ""),
+        Table.Cell(line.hits.map { $0 > 0 ? "\($0)" : "" } ?? ""),
       ]
     }
   )
@@ -109,7 +112,8 @@ extension NoticeLine {
       "birth_date": birthDate.map { JSONNode($0) } ?? .null,
       "published_on": publishedOn.map { JSONNode($0) } ?? .null,
       "expires_on": expiresOn.map { JSONNode($0) } ?? .null, "versions": JSONNode(versions),
-      "hits": JSONNode(hits), "danger": JSONNode(isDanger), "changed_at": JSONNode(changedAt),
+      "hits": hits.map { JSONNode($0) } ?? .null, "danger": JSONNode(isDanger),
+      "changed_at": JSONNode(changedAt),
       "follows": follows.map { JSONNode($0.description) },
       "superseded_by": supersededBy.map { JSONNode($0.description) },
     ]
@@ -131,7 +135,10 @@ extension NoticeLine {
     _ global: GlobalOptions,
     _ installation: Installation
   ) async throws -> NoticeLine {
-    let database = try await installation.connect(as: global.role?.role ?? .analyst)
+    let database = try await installation.connect(
+      global.role,
+      or: [.analyst, .compliance, .operator, .daemon]
+    )
     var filter = NoticeFilter()
     filter.wanted = wanted
     filter.limit = 2

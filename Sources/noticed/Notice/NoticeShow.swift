@@ -24,7 +24,7 @@ struct NoticeShow: AsyncParsableCommand {
   func run() async throws {
     let installation = try Installation(global)
     let line = try await NoticeLine.only(notice, global, installation)
-    let database = try await installation.connect(as: global.role?.role ?? .analyst)
+    let database = try await installation.connect(global.role, or: [.analyst, .compliance])
     let ground = global.ground
     let page = try await database.transaction { session throws(DatabaseError) in
       NoticePage(
@@ -115,7 +115,7 @@ struct NoticePage: Sendable {
       text +=
         "  - " + wrapped(escaped(words), to: max(width - 4, 20)).joined(separator: "\n    ") + "\n"
     }
-    text += "\n\(line.versions) version\(line.versions == 1 ? "" : "s"), \(line.hits) hits."
+    text += "\n\(line.versions) version\(line.versions == 1 ? "" : "s"), \(line.hits ?? 0) hits."
     return text + " Its story: noticed notice history \(line.notice.short)\n"
   }
 }

@@ -41,7 +41,7 @@ struct LocalDesk {
   }
 
   private func lines(source: String?, id: String?, limit: Int) async throws -> [LocalLine] {
-    let database = try await Installation(global).connect(as: global.role?.role ?? .analyst)
+    let database = try await Installation(global).connect(global.role, or: [.analyst, .compliance])
     let (kind, ground) = (kind, global.ground)
     return try await database.transaction { session throws(DatabaseError) in
       try LocalLookups.list(

@@ -24,7 +24,8 @@ struct RegisterImport {
     let configuration = try installation.configuration([.pipelines, .tables])
     let mapping = try mapping(in: configuration)
     let database = try await installation.connect(
-      as: global.role?.role ?? .daemon,
+      global.role,
+      or: [.daemon],
       timeouts: .bulkImport
     )
     let rarity = RarityHolder()

@@ -34,7 +34,7 @@ struct ReviewAckCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let database = try await Installation(global).connect(as: global.role?.role ?? .compliance)
+    let database = try await Installation(global).connect(global.role, or: [.compliance])
     let (findings, why, until) = (findings, why, until)
     let missing = try await database.transaction { session throws(DatabaseError) -> [Int64] in
       var missing: [Int64] = []

@@ -37,7 +37,7 @@ struct ReviewListCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let database = try await Installation(global).connect(as: global.role?.role ?? .compliance)
+    let database = try await Installation(global).connect(global.role, or: [.compliance])
     let kinds = kind
     let (findings, last) = try await database.transaction(.readOnly) {
       session throws(DatabaseError) in

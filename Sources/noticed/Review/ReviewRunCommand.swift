@@ -50,7 +50,8 @@ struct ReviewRunCommand: AsyncParsableCommand {
     let installation = try Installation(global)
     let configuration = try installation.configuration([.rules, .pipelines])
     let database = try await installation.connect(
-      as: global.role?.role ?? (apply ? .purge : .compliance),
+      global.role,
+      or: [apply ? .purge : .compliance],
       timeouts: .review
     )
     let place = ReviewPlace(installation)

@@ -75,7 +75,7 @@ struct ScreenCommand: AsyncParsableCommand {
     let installation = try Installation(global)
     let single = try batch == nil ? person.record() : nil
     let policy = try MatchingFile.person(named: policy, of: installation)
-    let database = try await installation.connect(as: global.role?.role ?? .analyst)
+    let database = try await installation.connect(global.role, or: [.analyst, .compliance])
     var limits = ScreenWalk.limits
     limits.best = max(limits.best, limit)
     let walk = ScreenWalk(
@@ -96,7 +96,7 @@ struct ScreenCommand: AsyncParsableCommand {
       }
       return
     }
-    let other = try await installation.connect(as: global.role?.role ?? .analyst)
+    let other = try await installation.connect(global.role, or: [.analyst, .compliance])
     let screening = BatchScreening(walk: walk, output: output, databases: [database, other])
     try await screening.run(batch ?? "-")
   }

@@ -21,7 +21,11 @@ struct StatusCommand: AsyncParsableCommand {
     let installation = try Installation(global)
     var report = StatusReport(folders: FolderCounts(home: installation.home))
     do {
-      let database = try await connect(installation)
+      // The role that sees most comes first.
+      let database = try await installation.connect(
+        global.role,
+        or: [.daemon, .compliance, .operator, .analyst]
+      )
       report.health = try await database.transaction(.readOnly) { session throws(DatabaseError) in
         try HealthLookups.read(
           personForm: Int(PreparedPerson.version),
@@ -36,14 +40,5 @@ struct StatusCommand: AsyncParsableCommand {
     try output.show(report.node) { report.text(for: output.terminal) }
     if report.away != nil { throw ExitCode(ExitStatus.unavailable.rawValue) }
     if !report.troubles.isEmpty { throw ExitCode.no }
-  }
-
-  /// Wears the role that sees most of what this login may.
-  private func connect(_ installation: Installation) async throws(Failure) -> Database {
-    if let role = global.role { return try await installation.connect(as: role.role) }
-    for role in [Role.daemon, .compliance] {
-      if let database = try? await installation.connect(as: role) { return database }
-    }
-    return try await installation.connect(as: .operator)
   }
 }

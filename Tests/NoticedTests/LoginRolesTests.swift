@@ -1,0 +1,153 @@
+import Foundation
+import Glibc
+import JSON
+import Postgres
+import PrivateCluster
+import SystemPackage
+import Testing
+
+/// A server of the bureau's own, on which each login is in one group and has no right besides.
+private struct BureauServer {
+  let cluster: PrivateCluster
+  let program: BuiltProgram
+  private let folder: FilePath
+
+  init() async throws {
+    folder = FilePath("/var/tmp/noticed-logins-\(getpid())-\(UInt32.random(in: 0 ... .max))")
+    var options = PrivateCluster.Options()
+    options.rootPlace = folder.appending("servers")
+    options.memoryMiB = 512
+    guard mkdir(folder.string, 0o755) == 0 else { throw CocoaError(.fileWriteUnknown) }
+    cluster = PrivateCluster(home: folder.appending("home"), options: options)
+    let settings = try await cluster.start()
+    guard let place = try cluster.place() else { throw CocoaError(.fileNoSuchFile) }
+    // Who logs in is taken at its word here, as no two tests may need two users of the machine.
+    try "local all all trust\n".write(
+      toFile: place.directory.appending("pg_hba.conf").string,
+      atomically: false,
+      encoding: .utf8
+    )
+    let database = try await Database.connect(settings)
+    try await database.run { session throws(DatabaseError) in
+      try session.execute("select pg_reload_conf()")
+    }
+    await database.close()
+    var program = BuiltProgram()
+    program.environment = [
+      "PGHOST": place.socketDirectory.string, "PGDATABASE": "noticed", "PGUSER": "noticed_admin",
+    ]
+    self.program = program
+  }
+
+  func run(as login: String, _ arguments: String...) throws -> BuiltProgram.Answer {
+    try run(as: login, arguments)
+  }
+
+  func run(as login: String, _ arguments: [String]) throws -> BuiltProgram.Answer {
+    var program = program
+    program.environment["PGUSER"] = login
+    return try program.run(arguments)
+  }
+
+  func ask(_ text: String) async throws {
+    guard let settings = try cluster.settings() else { return }
+    let database = try await Database.connect(settings)
+    try await database.run { session throws(DatabaseError) in try session.executeScript(text) }
+    await database.close()
+  }
+
+  func remove() async throws {
+    try await cluster.destroy()
+    try? FileManager.default.removeItem(at: program.home)
+    try? FileManager.default.removeItem(atPath: folder.string)
+  }
+}
+
+@Suite("Logins of a bureau's own server")
+struct LoginRolesTests {
+  private static let examples = BuiltProgram.root.appending(path: "fixtures/reading")
+
+  private func lines(_ answer: BuiltProgram.Answer) throws -> [JSONNode] {
+    try answer.output.split(separator: "\n").map { try parseJSON(Array($0.utf8)).get() }
+  }
+
+  @Test("each finds by itself the group that may, and who may not is told which group does")
+  func roles() async throws {
+    let server = try await BureauServer()
+    do {
+      try await walk(server)
+    } catch {
+      try await server.remove()
+      throw error
+    }
+    try await server.remove()
+  }
+
+  private func walk(_ server: BureauServer) async throws {
+    let made = try server.run(as: "noticed_admin", "db", "migrate")
+    #expect(made.status == 0, "\(made.complaint)")
+    try await server.ask(
+      """
+      create role dana login in role noticed_daemon; create role otto login in role noticed_operator;
+      create role anna login in role noticed_analyst; create role cora login in role noticed_compliance;
+      create role norma login
+      """
+    )
+    for name in ["canonical-diffusion-two-persons", "canonical-purple"] {
+      let file = Self.examples.appending(path: "\(name)/input.json").path
+      #expect(try server.run(as: "dana", "submit", file, "--pipeline", "diffusion").status == 0)
+    }
+    let taken = try server.run(as: "dana", "run", "--once")
+    #expect(taken.status == 0, "\(taken.complaint)")
+    try lists(server)
+    try decisions(server)
+  }
+
+  private func lists(_ server: BureauServer) throws {
+    for login in ["otto", "anna", "cora"] {
+      for noun in ["drop", "notice", "hold"] {
+        let answer = try server.run(as: login, noun, "list")
+        #expect(answer.status == 0, "\(login) \(noun): \(answer.complaint)")
+        #expect(try lines(answer).count == 2, "\(login) \(noun)")
+      }
+      let status = try server.run(as: login, "status", "--format", "json")
+      #expect(status.status == 1, "\(login): \(status.complaint)")
+    }
+    for line in try lines(server.run(as: "otto", "notice", "list")) {
+      #expect(line["name"]?.string == nil && line["birth_date"]?.string == nil)
+      #expect(line["hits"]?.int == nil && line["state"]?.string == "held")
+    }
+    let seen = try lines(server.run(as: "anna", "notice", "list"))
+    #expect(seen.contains { $0["name"]?.string != nil })
+    for (login, words) in [
+      ("otto", ["hit", "list"]), ("norma", ["drop", "list"]), ("anna", ["review", "list"]),
+      ("otto", ["notice", "show", "x"]),
+    ] {
+      let refused = try server.run(as: login, words)
+      #expect(refused.status == 69 || words[1] == "show", "\(login) \(words)")
+      #expect(refused.status != 0)
+      if refused.status == 69 {
+        #expect(refused.complaint.contains("the login \(login)"))
+        #expect(refused.complaint.contains("grant noticed_"))
+      }
+    }
+  }
+
+  private func decisions(_ server: BureauServer) throws {
+    let held = try lines(server.run(as: "cora", "hold", "list")).compactMap { $0["notice"]?.string }
+    try #require(held.count == 2)
+    for login in ["otto", "anna"] {
+      let refused = try server.run(as: login, "hold", "release", held[0], "--reason", "checked")
+      #expect(refused.status == 69)
+      #expect(refused.complaint.contains("noticed_compliance"), "\(refused.complaint)")
+    }
+    let released = try server.run(as: "cora", "hold", "release", held[0], "--reason", "checked")
+    #expect(released.status == 0, "\(released.complaint)")
+    let rejected = try server.run(as: "cora", "hold", "reject", held[1], "--reason", "checked")
+    #expect(rejected.status == 0, "\(rejected.complaint)")
+    #expect(try lines(server.run(as: "cora", "hold", "list")).isEmpty)
+    // What was released is matched by the daemon.
+    let matched = try server.run(as: "dana", "run", "--once")
+    #expect(matched.status == 0, "\(matched.complaint)")
+  }
+}
