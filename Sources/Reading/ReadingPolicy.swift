@@ -5,6 +5,7 @@ package struct ReadingPolicy: Sendable {
   /// The formats that are taken; a document in another one is refused by name.
   package var formats: Set<DocumentFormat>
   package var json: JSONLimits
+  package var xml: XMLLimits
   package var gzip: GzipLimits
   /// Bytes of the file once it is unpacked.
   package var bytes: Int
@@ -18,6 +19,7 @@ package struct ReadingPolicy: Sendable {
   package init(
     formats: Set<DocumentFormat> = Set(DocumentFormat.allCases),
     json: JSONLimits = JSONLimits(values: 50_000),
+    xml: XMLLimits = .standard,
     gzip: GzipLimits = .standard,
     bytes: Int = 64 << 20,
     items: Int = 100_000,
@@ -26,6 +28,7 @@ package struct ReadingPolicy: Sendable {
   ) {
     self.formats = formats
     self.json = json
+    self.xml = xml
     self.gzip = gzip
     self.bytes = bytes
     self.items = items

@@ -6,6 +6,8 @@ func format(of bytes: [UInt8], policy: ReadingPolicy) throws(Rejection) -> any F
   guard let first = head.first else {
     throw Rejection(.init(.emptyFile, "the file holds nothing but white space"))
   }
+  // Before the marks, one of which is that of UTF-16.
+  if XMLFile.recognises(head) { return XMLFile.self }
   for (mark, words) in foreignMarks where bytes.starts(with: mark) {
     throw unknownFormat("this is \(words)", policy)
   }
@@ -72,10 +74,6 @@ private func markup(_ bytes: ArraySlice<UInt8>) -> String {
   if text.contains("<!doctype html") || text.contains("<html") {
     return "a web page (HTML), perhaps an error page saved in place of the data"
   }
-  if text.contains("nistbiometricinformationexchangepackage") {
-    return "an INT-I transaction (ANSI/NIST-ITL XML)"
-  }
-  if text.contains("<consolidated_list") { return "the United Nations' consolidated list (XML)" }
   return "XML"
 }
 

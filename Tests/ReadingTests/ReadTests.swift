@@ -17,7 +17,7 @@ struct ReadTests {
     arguments: [
       ("<!DOCTYPE html><html>", "web page"),
       ("<?xml version=\"1.0\"?><a/>", "XML"),
-      ("<itl:NISTBiometricInformationExchangePackage>", "INT-I"),
+      ("<gpx/>", "“gpx”"),
       ("FROM: NCB UTOPIA\n", "e-mail"), ("a;b;c\n1;2;3", "semicolons"), ("a,b,c\n", "commas"),
       ("hello", "plain text"), ("\u{1}\u{2}", "binary"),
       (#"{"id":"a","schema":"Person","properties":{}}"#, "FollowTheMoney"),

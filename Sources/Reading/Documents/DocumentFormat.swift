@@ -4,6 +4,12 @@ package enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
   case canonical = "noticed/notice/1"
   /// A record as the public web pages of INTERPOL give it: a list item or the details of a notice.
   case publicExtract = "interpol/public-extract"
+  /// The canonical notice as XML, with INT-I's element names where it has them.
+  case noticeXML = "noticed/notice-xml/1"
+  /// An INT-I transaction (ANSI/NIST-ITL XML), of which the descriptive records are read.
+  case interpolPackage = "interpol/int-i"
+  /// An entry of the consolidated list of the United Nations Security Council.
+  case consolidatedList = "un/consolidated-list"
 
   /// The format in words, for messages.
   package var inWords: String {
@@ -12,6 +18,9 @@ package enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
       "the canonical notice (an object with “format”: “noticed/notice/1”, a list of them, or one a line)"
     case .publicExtract:
       "the public extract (the JSON of a red notice of interpol.int, or of a list of them)"
+    case .noticeXML: "the canonical notice in XML (namespace “urn:noticed:notice:1”)"
+    case .interpolPackage: "an INT-I transaction (ANSI/NIST-ITL XML)"
+    case .consolidatedList: "the consolidated list of the UN Security Council (XML)"
     }
   }
 }
@@ -20,7 +29,7 @@ package enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
 package enum Envelope: String, Sendable, Hashable, CaseIterable {
   /// The file is one notice.
   case single
-  /// A JSON list of notices.
+  /// A list of notices.
   case list
   /// A notice a line.
   case lines

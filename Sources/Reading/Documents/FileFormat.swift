@@ -19,5 +19,5 @@ protocol FileFormat: Sendable {
 
 /// The formats of files that are read, in the order in which they are asked.
 let fileFormats: [any FileFormat.Type] = [
-  JSONFile.self
+  XMLFile.self, JSONFile.self,
 ]

@@ -59,7 +59,7 @@ private func isPlausible(_ letter: Unicode.Scalar) -> Bool {
 }
 
 /// Signs that stand behind a capital letter in sound texts as well.
-private let closing = Set("»”’›…–—.,;:!?™®©\u{A0}".unicodeScalars)
+private let closing = Set("»”’›…–—.,;:!?™®\u{A0}".unicodeScalars)
 
 /// The byte of windows-1252 that a character would be; its five gaps are the control characters.
 private func byte1252(_ scalar: Unicode.Scalar) -> UInt8? {

@@ -37,6 +37,8 @@ func adapt(_ source: Source, policy: ReadingPolicy) -> Result<AdaptedDocument, R
   return switch format {
   case .canonical: readCanonical(source)
   case .publicExtract: readPublicExtract(source)
+  case .noticeXML, .interpolPackage, .consolidatedList:
+    .failure(unknownFormat("this is JSON of another kind", policy, at: here))
   }
 }
 
