@@ -52,8 +52,6 @@ private struct InboxLook {
   let options: DropFolder.Options
   let manifests: Set<RawName>
   let now: ContinuousClock.Instant
-  /// A manifest holds one line; more than this is not read.
-  private let manifestLimit = 4096
 
   init(
     folder: Folder,
@@ -214,7 +212,7 @@ private struct InboxLook {
     let manifestFile = try folder.openToRead(manifestPath)
     guard try manifestFile.state(shown: manifestPath.shown).kind == .regular,
       let text = try manifestFile.readAll(
-        limit: manifestLimit,
+        limit: DropFolder.manifestLimit,
         expecting: state.size,
         shown: manifestPath.shown
       ),

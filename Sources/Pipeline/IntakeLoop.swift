@@ -118,6 +118,28 @@ package struct IntakeLoop: Sendable {
     return on.isEmpty
   }
 
+  /// Removes the manifests that came after their files were taken: a file with that sum is on record.
+  private func removeLateManifests(_ scan: Scan) async throws(WalkError) -> Set<Scan.Stray> {
+    var stated: [(stray: Scan.Stray, sum: [UInt8])] = []
+    for stray in scan.strays where stray.isManifest {
+      let sum = try folder { () throws(DropFolderError) in try walk.folder.sum(statedBy: stray) }
+      if let sum { stated.append((stray, sum.bytes)) }
+    }
+    guard !stated.isEmpty else { return [] }
+    let (sums, database) = (stated.map(\.sum), walk.database)
+    let known = try await Pipeline.database { () async throws(DatabaseError) in
+      try await database.transactionRetrying(.readOnly) { session throws(DatabaseError) in
+        Set(try Drops.first(withBytes: sums, in: session).compactMap(\.sha256))
+      }
+    }
+    var removed: Set<Scan.Stray> = []
+    for (stray, sum) in stated where known.contains(sum) {
+      try folder { () throws(DropFolderError) in try walk.folder.removeLate(stray) }
+      removed.insert(stray)
+    }
+    return removed
+  }
+
   /// Makes a row for each object that may not be opened, and for each name that has lain untaken for an hour.
   private func note(_ scan: Scan) async throws(WalkError) {
     var generator = SystemRandomNumberGenerator()
@@ -136,7 +158,8 @@ package struct IntakeLoop: Sendable {
       row.reasons = [DropReason(code: "not-a-file", text: object.reason.description)]
       rows.append(row)
     }
-    for stray in scan.strays where stray.isOverdue {
+    let settled = try await removeLateManifests(scan)
+    for stray in scan.strays where stray.isOverdue && !settled.contains(stray) {
       var row = DropRow(
         id: Identifier<Drop>(using: &generator),
         pipeline: stray.pipeline,
@@ -150,7 +173,7 @@ package struct IntakeLoop: Sendable {
         DropReason(
           code: stray.isManifest ? "manifest-alone" : "temporary-name",
           text: stray.isManifest
-            ? "A manifest has lain here for an hour without its file; drop the file or remove the manifest."
+            ? "A manifest has lain here for an hour, and no file with its sum came; drop the file or remove the manifest."
             : "Names like this are taken for unfinished copies; rename it when it is complete."
         )
       ]
