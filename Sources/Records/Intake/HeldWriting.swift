@@ -47,7 +47,10 @@ package enum HeldWriting {
     var statements: [SQL] = []
     if !fold.inserted.isEmpty { statements.append(notices(fold.inserted)) }
     if !fold.changed.isEmpty { statements += changes(fold.changed) }
-    if !fold.versions.isEmpty { statements.append(versions(fold.versions, remarks: remarks)) }
+    if !fold.versions.isEmpty {
+      statements.append(versions(fold.versions, remarks: remarks))
+      statements.append(revival(fold.versions))
+    }
     let written = fold.inserted + fold.changed
     statements += currents(written)
     if let references = references(written) { statements.append(references) }
@@ -122,6 +125,14 @@ package enum HeldWriting {
       as x (id, notice, document, sequence, is_amendment, fingerprint, tier, disposition, published_at, received_at,
         is_current, content, remarks)
     """
+  }
+
+  /// A notice of which the content was purged has content again, and is held, listed and purged like any other.
+  private static func revival(_ versions: [NewVersion<JudgementRows>]) -> SQL {
+    let notices = versions.filter { $0.version.document != nil }.map(\.notice.description)
+    return """
+      update noticed.notice set purged_at = null where id = any(\(notices)::uuid[]) and purged_at is not null
+      """
   }
 
   private static func currents(_ changes: [NoticeChange]) -> [SQL] {
