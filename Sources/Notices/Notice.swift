@@ -28,6 +28,8 @@ package struct Notice: Record {
   package var importanceStated: Bool?
   package var seal: String?
   package var remarks: String?
+  /// Files that came with it, by their hashes; the files themselves are in the original bytes.
+  package var attachments: [Attachment] = []
   /// What a lifecycle document changes.
   package var refersTo: Reference?
   /// Why: a lifecycle document's ground, in words.
@@ -72,6 +74,7 @@ package struct Notice: Record {
     Field("importance_stated", \.importanceStated, "Whether particular importance is stated."),
     Field("seal", \.seal, "An electronic seal, as given."),
     Field("remarks", \.remarks, "Anything else, in words."),
+    Field("attachments", list: \.attachments, "Files that came with it."),
     Field("refers_to", \.refersTo, "What a lifecycle document changes."),
     Field("reason", \.reason, "Why, in words."),
     Field("until", \.until, "Until when a suspension or extension runs."),
@@ -102,5 +105,28 @@ package struct Reference: Record {
     Field("issuer_ref", \.issuerReference, "The issuer's own reference."),
     Field("published_at", \.publishedAt, "The date of publication."),
     Field("warrant_no", \.warrantNumber, "The warrant's number."),
+  ]
+}
+
+/// A file that came with a document.
+package struct Attachment: Record {
+  /// The file's name as its sender gave it, with control characters written out; never a path.
+  package var name: String?
+  /// The media type that its sender stated, for example `application/pdf`.
+  package var mediaType: String?
+  /// Of the file's bytes, 64 hexadecimal digits.
+  package var fingerprint: String?
+  /// Bytes.
+  package var size: Int?
+
+  package init() {}
+
+  package static let recordName = "attachment"
+
+  package static let fields: [Field<Attachment>] = [
+    Field("name", \.name, "The file's name as given."),
+    Field("media_type", \.mediaType, "The media type as stated, for example application/pdf."),
+    Field("sha256", \.fingerprint, "The SHA-256 of its bytes."),
+    Field("size", \.size, "Its size in bytes."),
   ]
 }

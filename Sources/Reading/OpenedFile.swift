@@ -23,6 +23,9 @@ package struct OpenedFile: Sendable {
   /// How many notices there are, good or bad; at least one.
   package var count: Int { file.ranges.count }
 
+  /// What the notice at an index below ``count`` is read as, for a file within another.
+  func adapted(at index: Int) -> Result<AdaptedDocument, Rejection> { file.read(at: index) }
+
   /// Reads the notice at an index below ``count``.
   package func item(at index: Int) -> ReadItem {
     let range = file.ranges[index]

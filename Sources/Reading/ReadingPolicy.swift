@@ -11,7 +11,9 @@ package struct ReadingPolicy: Sendable {
   package var bytes: Int
   /// Notices in one file.
   package var items: Int
-  /// The words of values that senders write.
+  package var mail: MailLimits
+  package var text: TextLimits
+  /// The words of labels and values that senders write.
   package var vocabulary: Vocabulary
   /// How machine-readable zones spell letters and name countries.
   package var zones: ZoneTables
@@ -23,6 +25,8 @@ package struct ReadingPolicy: Sendable {
     gzip: GzipLimits = .standard,
     bytes: Int = 64 << 20,
     items: Int = 100_000,
+    mail: MailLimits = MailLimits(),
+    text: TextLimits = TextLimits(),
     vocabulary: Vocabulary = .empty,
     zones: ZoneTables = ZoneTables()
   ) {
@@ -32,6 +36,8 @@ package struct ReadingPolicy: Sendable {
     self.gzip = gzip
     self.bytes = bytes
     self.items = items
+    self.mail = mail
+    self.text = text
     self.vocabulary = vocabulary
     self.zones = zones
   }

@@ -16,7 +16,10 @@ func format(of bytes: [UInt8], policy: ReadingPolicy) throws(Rejection) -> any F
   }
   if let format = fileFormats.first(where: { $0.recognises(head) }) { return format }
   let start = bytes[head.start...].prefix(2048)
-  throw unknownFormat("this is \(first == UInt8(ascii: "<") ? markup(start) : text(start))", policy)
+  throw unknownFormat(
+    "this is \(first == UInt8(ascii: "<") ? markup(start) : textInWords(start))",
+    policy
+  )
 }
 
 /// What a file is that may hold a notice and that no program here can read, by its first bytes.
@@ -43,8 +46,7 @@ private let marksForPersons: [([UInt8], String)] = [
 
 /// The first bytes of what arrives by mistake, with its name in words.
 private let foreignMarks: [([UInt8], String)] = [
-  ([0xFF, 0xFE], "text in UTF-16"), ([0xFE, 0xFF], "text in UTF-16"),
-  ([0x1F, 0x8B], "gzip within gzip"),
+  ([0x1F, 0x8B], "gzip within gzip")
 ]
 
 func isSpace(_ byte: UInt8) -> Bool {
@@ -77,7 +79,8 @@ private func markup(_ bytes: ArraySlice<UInt8>) -> String {
   return "XML"
 }
 
-private func text(_ bytes: ArraySlice<UInt8>) -> String {
+/// What a text is that no format has taken, for a message.
+func textInWords(_ bytes: ArraySlice<UInt8>) -> String {
   if bytes.contains(where: { $0 < 0x20 && ![0x09, 0x0A, 0x0D, 0x0C].contains($0) }) {
     return "binary data"
   }

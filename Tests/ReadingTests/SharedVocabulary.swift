@@ -11,7 +11,9 @@ enum SharedVocabulary {
       .appending(path: "../../pipelines/codes").standardized
     var vocabulary = Vocabulary()
     // The tables of codes come first, as the product loads them.
-    for name in ["countries", "languages", "physical", "value-words"] {
+    for name in [
+      "countries", "languages", "physical", "value-words", "field-labels", "message-words",
+    ] {
       guard let data = try? Data(contentsOf: folder.appending(path: "\(name).csv")) else {
         continue
       }

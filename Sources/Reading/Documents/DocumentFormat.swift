@@ -10,6 +10,10 @@ package enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
   case interpolPackage = "interpol/int-i"
   /// An entry of the consolidated list of the United Nations Security Council.
   case consolidatedList = "un/consolidated-list"
+  /// A message in tagged or numbered lines, as diffusions travel.
+  case taggedText = "interpol/tagged-text"
+  /// An e-mail with such a message.
+  case mail = "interpol/e-mail"
 
   /// The format in words, for messages.
   package var inWords: String {
@@ -21,6 +25,8 @@ package enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
     case .noticeXML: "the canonical notice in XML (namespace “urn:noticed:notice:1”)"
     case .interpolPackage: "an INT-I transaction (ANSI/NIST-ITL XML)"
     case .consolidatedList: "the consolidated list of the UN Security Council (XML)"
+    case .taggedText: "tagged text (a message with a label before each value)"
+    case .mail: "e-mail with such a message, or with a notice attached"
     }
   }
 }
@@ -35,4 +41,6 @@ package enum Envelope: String, Sendable, Hashable, CaseIterable {
   case lines
   /// The list envelope of the public web pages.
   case publicList = "public-list"
+  /// An e-mail with several notices in its text and attachments.
+  case mail
 }

@@ -7,6 +7,8 @@ extension Vocabulary {
     "languages": ["code", "name", "alpha2"],
     "physical": ["kind", "code", "current", "label_en", "label_fr", "label_es"],
     "value-words": ["kind", "code", "language", "word"],
+    "field-labels": ["label", "language", "path", "colon"],
+    "message-words": ["phrase", "language", "field", "value"],
   ]
 
   /// Teaches the words of a row; answers what is wrong with it, nil when nothing is.
@@ -34,6 +36,18 @@ extension Vocabulary {
           _ = add(String(label), as: text("code"), of: kind)
         }
       }
+    case "field-labels":
+      let label = LabelTable.Label(
+        path: text("path"),
+        language: text("language"),
+        needsColon: text("colon") == "needed"
+      )
+      return labels.add(text("label"), label).map { "the label already stands for \($0)" }
+    case "message-words":
+      phrases.add(
+        text("phrase"),
+        .init(field: text("field"), value: text("value"), language: text("language"))
+      )
     default:
       return learn(word: text("word"), as: text("code"), of: text("kind"))
     }

@@ -42,6 +42,10 @@ package struct Vocabulary: Sendable {
   }
 
   private var codes: [Kind: [String: String]] = [:]
+  /// The labels of fields in tagged texts.
+  package var labels = LabelTable()
+  /// What a message says of itself and of the persons in it.
+  package var phrases = PhraseTable()
 
   package init() {}
 

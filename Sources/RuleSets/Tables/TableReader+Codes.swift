@@ -100,8 +100,10 @@ extension TableReader {
     }
     tables.codes.lists = lists
     // After the tables of codes: their names come first where a word has two meanings.
-    forEachRow(of: "value-words", columns: Vocabulary.tables["value-words"] ?? []) { row in
-      tables.vocabulary.learn(&row, of: "value-words")
+    for table in ["value-words", "field-labels", "message-words"] {
+      forEachRow(of: table, columns: Vocabulary.tables[table] ?? []) { row in
+        tables.vocabulary.learn(&row, of: table)
+      }
     }
   }
 

@@ -37,8 +37,7 @@ func adapt(_ source: Source, policy: ReadingPolicy) -> Result<AdaptedDocument, R
   return switch format {
   case .canonical: readCanonical(source)
   case .publicExtract: readPublicExtract(source)
-  case .noticeXML, .interpolPackage, .consolidatedList:
-    .failure(unknownFormat("this is JSON of another kind", policy, at: here))
+  default: .failure(unknownFormat("this is JSON of another kind", policy, at: here))
   }
 }
 

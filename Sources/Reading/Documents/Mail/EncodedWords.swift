@@ -39,7 +39,8 @@ func decodedWords(_ bytes: [UInt8]) -> String {
 }
 
 private func decodedHeader(_ bytes: [UInt8]) -> String {
-  String(validating: bytes, as: UTF8.self) ?? decodedCharset(bytes, charset: "windows-1252") ?? ""
+  String(validating: bytes, as: UTF8.self) ?? decodedCharset(bytes, charset: nil)
+    ?? String(decoding: bytes, as: UTF8.self)
 }
 
 /// The encoded word `=?charset?B-or-Q?text?=` at an index; nil when there is no sound one.

@@ -1,12 +1,9 @@
-/// Turns bytes of a named charset into text; nil when they are not of it, or it is not known.
+/// Text of a header in a charset; nil when the bytes are not of it, or it is not known.
 func decodedCharset(_ bytes: [UInt8], charset: String?) -> String? {
-  switch charset ?? "us-ascii" {
-  case "us-ascii", "ascii", "utf-8", "utf8", "":
-    return String(validating: bytes, as: UTF8.self)
-  case "iso-8859-1", "latin1":
-    var text = String.UnicodeScalarView()
-    for byte in bytes { text.append(Unicode.Scalar(byte)) }
-    return String(text)
-  default: return nil
+  do throws(Rejection) {
+    let text = try decodedText(bytes, declared: charset, onWrongDeclaration: .refuse)
+    return String(decoding: text.bytes, as: UTF8.self)
+  } catch {
+    return nil
   }
 }
