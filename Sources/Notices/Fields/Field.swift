@@ -11,6 +11,8 @@ package struct Field<Root: Sendable>: Sendable {
   package let sentence: String
   let read: @Sendable (JSONNode, inout Root, inout FieldLog) -> Void
   let write: @Sendable (Root) -> JSONNode?
+  /// Takes into the second record what the first states; what is absent there, or an empty list, changes nothing.
+  let update: @Sendable (Root, inout Root) -> Void
 
   /// A field that may be absent.
   init<Value: FieldValue>(
@@ -25,6 +27,10 @@ package struct Field<Root: Sendable>: Sendable {
       if let value = Value(field: node, log: &log) { root[keyPath: path] = value }
     }
     self.write = { $0[keyPath: path]?.field }
+    self.update = { other, root in
+      guard let stated = other[keyPath: path] else { return }
+      root[keyPath: path] = root[keyPath: path]?.updated(by: stated) ?? stated
+    }
   }
 
   /// A field of several values; absent and empty are the same.
@@ -54,6 +60,9 @@ package struct Field<Root: Sendable>: Sendable {
       let values = root[keyPath: path]
       return values.isEmpty ? nil : JSONNode.array(values.map(\.field))
     }
+    self.update = { other, root in
+      if !other[keyPath: path].isEmpty { root[keyPath: path] = other[keyPath: path] }
+    }
   }
 
   private init(
@@ -61,13 +70,15 @@ package struct Field<Root: Sendable>: Sendable {
     type: FieldType,
     sentence: String,
     read: @escaping @Sendable (JSONNode, inout Root, inout FieldLog) -> Void,
-    write: @escaping @Sendable (Root) -> JSONNode?
+    write: @escaping @Sendable (Root) -> JSONNode?,
+    update: @escaping @Sendable (Root, inout Root) -> Void
   ) {
     self.name = name
     self.type = type
     self.sentence = sentence
     self.read = read
     self.write = write
+    self.update = update
   }
 
   /// The same field as seen from a record that contains this one flat, as a local person contains a person.
@@ -79,7 +90,8 @@ package struct Field<Root: Sendable>: Sendable {
       type: type,
       sentence: sentence,
       read: { [read] node, outer, log in read(node, &outer[keyPath: path], &log) },
-      write: { [write] outer in write(outer[keyPath: path]) }
+      write: { [write] outer in write(outer[keyPath: path]) },
+      update: { [update] other, outer in update(other[keyPath: path], &outer[keyPath: path]) }
     )
   }
 }

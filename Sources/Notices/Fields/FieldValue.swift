@@ -8,6 +8,12 @@ package protocol FieldValue: Sendable {
   init?(field node: JSONNode, log: inout FieldLog)
   /// The value as it is written in a canonical document.
   var field: JSONNode { get }
+  /// What holds once another value was stated in place of this one: the other; of a record, field by field.
+  func updated(by other: Self) -> Self
+}
+
+extension FieldValue {
+  package func updated(by other: Self) -> Self { other }
 }
 
 extension String: FieldValue {

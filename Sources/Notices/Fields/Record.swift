@@ -30,6 +30,13 @@ extension Record {
     read(members, log: &log)
   }
 
+  /// This record with every field that another one states: lists are replaced whole, records within field by field.
+  package func updated(by other: Self) -> Self {
+    var record = self
+    for field in Self.fields { field.update(other, &record) }
+    return record
+  }
+
   /// Reads the members that the table knows and logs the others; null is the same as absent.
   mutating func read(_ members: [JSONMember], log: inout FieldLog) {
     let fields = Self.fields
