@@ -10,7 +10,8 @@ struct HitCommand: AsyncParsableCommand {
       compare, then confirm or dismiss it. A decision is refused when the hit changed since you looked.
       """,
     subcommands: [
-      HitList.self, HitShow.self, HitTake.self, HitConfirm.self, HitDismiss.self, HitReopen.self,
+      HitList.self, HitShow.self, DecisionCommand<TakeWord>.self, DecisionCommand<ConfirmWord>.self,
+      DecisionCommand<DismissWord>.self, DecisionCommand<ReopenWord>.self,
       HitNote.self,
     ]
   )

@@ -22,57 +22,54 @@ struct DecisionOptions: ParsableArguments {
   var note: String?
 }
 
-/// `noticed hit take`.
-struct HitTake: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "take",
-    abstract: "Say that you look after a hit, so that nobody else does."
-  )
-
-  @OptionGroup var options: DecisionOptions
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
-
-  func run() async throws { try await Decision(.take, options, global).run() }
+/// What a person says of a hit by one word.
+protocol DecisionWord {
+  static var act: HitDecision { get }
+  static var abstract: String { get }
+  static var discussion: String { get }
 }
 
-/// `noticed hit confirm`.
-struct HitConfirm: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "confirm",
-    abstract: "Say that the two are one person, or one method; a person's judgement.",
-    discussion: "Compare photographs and fingerprints where they are held: a name is never enough."
-  )
-
-  @OptionGroup var options: DecisionOptions
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
-
-  func run() async throws { try await Decision(.confirm, options, global).run() }
+extension DecisionWord {
+  static var discussion: String { "" }
 }
 
-/// `noticed hit dismiss`.
-struct HitDismiss: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "dismiss",
-    abstract: "Say that they are not the same; the pair stays silent until its evidence changes."
-  )
+/// `noticed hit take`, `confirm`, `dismiss`, `reopen`.
+struct DecisionCommand<Word: DecisionWord>: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: Word.act.rawValue,
+      abstract: Word.abstract,
+      discussion: Word.discussion
+    )
+  }
 
   @OptionGroup var options: DecisionOptions
   @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
-  func run() async throws { try await Decision(.dismiss, options, global).run() }
+  func run() async throws { try await Decision(Word.act, options, global).run() }
 }
 
-/// `noticed hit reopen`.
-struct HitReopen: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "reopen",
-    abstract: "Take a decision back and put the hit on the desk again."
-  )
+enum TakeWord: DecisionWord {
+  static let act = HitDecision.take
+  static let abstract = "Say that you look after a hit, so that nobody else does."
+}
 
-  @OptionGroup var options: DecisionOptions
-  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+enum ConfirmWord: DecisionWord {
+  static let act = HitDecision.confirm
+  static let abstract = "Say that the two are one person, or one method; a person's judgement."
+  static let discussion =
+    "Compare photographs and fingerprints where they are held: a name is never enough."
+}
 
-  func run() async throws { try await Decision(.reopen, options, global).run() }
+enum DismissWord: DecisionWord {
+  static let act = HitDecision.dismiss
+  static let abstract =
+    "Say that they are not the same; the pair stays silent until its evidence changes."
+}
+
+enum ReopenWord: DecisionWord {
+  static let act = HitDecision.reopen
+  static let abstract = "Take a decision back and put the hit on the desk again."
 }
 
 /// `noticed hit note`.
