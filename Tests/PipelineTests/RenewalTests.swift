@@ -28,15 +28,6 @@ struct RenewalTests {
     }
   }
 
-  private func bureauWithHit() async throws -> TestBureau {
-    let bureau = try await TestBureau()
-    try await bureau.feed("P-1", Sample.local)
-    try bureau.drop(Sample.red(1), as: "notice.json")
-    try await bureau.takeIn()
-    try await bureau.match()
-    return bureau
-  }
-
   @Test("the schema asks for the version of keys that this program writes")
   func keyVersion() async throws {
     let database = try await TestDatabase.connect(as: .daemon)
@@ -48,7 +39,7 @@ struct RenewalTests {
 
   @Test("no hit is closed and none is missed while records in an old form meet")
   func oldFormsAreCompared() async throws {
-    let bureau = try await bureauWithHit()
+    let bureau = try await TestBureau.withHit()
     try await bureau.feed("P-2", Sample.local)
     try await bureau.match()
     try await age(bureau)
@@ -66,7 +57,7 @@ struct RenewalTests {
     "they are counted for everybody, prepared and keyed again, and what is in force is matched once more"
   )
   func renewed() async throws {
-    let bureau = try await bureauWithHit()
+    let bureau = try await TestBureau.withHit()
     try await age(bureau)
     _ = try await bureau.ask("delete from noticed.local_key returning ''")
     _ = try await bureau.ask("delete from noticed.notice_key returning ''")
@@ -87,7 +78,7 @@ struct RenewalTests {
 
   @Test("keys of another version are written anew")
   func oldKeys() async throws {
-    let bureau = try await bureauWithHit()
+    let bureau = try await TestBureau.withHit()
     _ = try await bureau.ask("update noticed.local_person set prepared_version = 0 returning ''")
     _ = try await bureau.ask("update noticed.subject set prepared_version = 0 returning ''")
     #expect(try await outdated() == 2)
@@ -97,7 +88,7 @@ struct RenewalTests {
 
   @Test("a notice that was taken away gets no keys back")
   func takenAway() async throws {
-    let bureau = try await bureauWithHit()
+    let bureau = try await TestBureau.withHit()
     try bureau.drop(Sample.cancellation(1), as: "cancellation.json")
     try await bureau.takeIn()
     try await age(bureau)
@@ -108,7 +99,7 @@ struct RenewalTests {
 
   @Test("names are not counted while some cannot be read, because common ones would look rare")
   func rarity() async throws {
-    let bureau = try await bureauWithHit()
+    let bureau = try await TestBureau.withHit()
     let walk = RarityWalk(
       database: bureau.database,
       rarity: bureau.rarity,

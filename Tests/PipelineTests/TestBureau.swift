@@ -51,6 +51,33 @@ final class TestBureau: Sendable {
     }
   }
 
+  /// A bureau in which a compliant notice and a local person have become one open hit.
+  static func withHit() async throws -> TestBureau {
+    let bureau = try await TestBureau()
+    try await bureau.feed("P-1", Sample.local)
+    try bureau.drop(Sample.red(1), as: "notice.json")
+    try await bureau.takeIn()
+    try await bureau.match()
+    return bureau
+  }
+
+  /// Decides, as an analyst, on the one hit on the desk.
+  func decide(_ decision: HitDecision, note: String? = nil) async throws {
+    let analyst = try await TestDatabase.connect(as: .analyst)
+    try await analyst.transaction { session throws(DatabaseError) in
+      let line = try onlyHit(session)
+      _ = try Adjudications.decide(
+        decision,
+        hit: line.hit,
+        seen: line.revision,
+        note: note,
+        by: "tester",
+        in: session
+      )
+    }
+    await analyst.close()
+  }
+
   deinit { try? FileManager.default.removeItem(atPath: home.string) }
 
   /// The checkout's folder.

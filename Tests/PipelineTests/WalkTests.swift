@@ -34,11 +34,7 @@ struct WalkTests {
 
   @Test("a local person who is deleted takes the open hit along, with the reason")
   func personGone() async throws {
-    let bureau = try await TestBureau()
-    try await bureau.feed("P-1", Sample.local)
-    try bureau.drop(Sample.red(1), as: "notice.json")
-    try await bureau.takeIn()
-    try await bureau.match()
+    let bureau = try await TestBureau.withHit()
     let feeder = try await TestDatabase.connect(as: .feeder)
     try await feeder.transaction { session throws(DatabaseError) in
       _ = try session.execute("delete from feeder.person where id = 'P-1'")
@@ -83,11 +79,7 @@ struct WalkTests {
     "a cancellation takes the notice out of matching at once, closes its hit and stops the late copy"
   )
   func cancellation() async throws {
-    let bureau = try await TestBureau()
-    try await bureau.feed("P-1", Sample.local)
-    try bureau.drop(Sample.red(1), as: "notice.json")
-    try await bureau.takeIn()
-    try await bureau.match()
+    let bureau = try await TestBureau.withHit()
     try bureau.drop(Sample.cancellation(1), as: "cancellation.json")
     try await bureau.takeIn()
     #expect(try await bureau.hits() == ["2026/1 P-1 closed"])
@@ -110,23 +102,8 @@ struct WalkTests {
 
   @Test("a cancelled notice whose hit was confirmed becomes an urgent task and an alert")
   func urgent() async throws {
-    let bureau = try await TestBureau()
-    try await bureau.feed("P-1", Sample.local)
-    try bureau.drop(Sample.red(1), as: "notice.json")
-    try await bureau.takeIn()
-    try await bureau.match()
-    let analyst = try await TestDatabase.connect(as: .analyst)
-    try await analyst.transaction { session throws(DatabaseError) in
-      let line = try onlyHit(session)
-      _ = try Adjudications.decide(
-        .confirm,
-        hit: line.hit,
-        seen: line.revision,
-        note: "fingerprints agree",
-        by: "tester",
-        in: session
-      )
-    }
+    let bureau = try await TestBureau.withHit()
+    try await bureau.decide(.confirm, note: "fingerprints agree")
     try bureau.drop(Sample.cancellation(1), as: "cancellation.json")
     try await bureau.takeIn()
     #expect(
@@ -144,23 +121,8 @@ struct WalkTests {
 
   @Test("a decision stands when the notice comes again unchanged in what counts")
   func decisionStands() async throws {
-    let bureau = try await TestBureau()
-    try await bureau.feed("P-1", Sample.local)
-    try bureau.drop(Sample.red(1), as: "notice.json")
-    try await bureau.takeIn()
-    try await bureau.match()
-    let analyst = try await TestDatabase.connect(as: .analyst)
-    try await analyst.transaction { session throws(DatabaseError) in
-      let line = try onlyHit(session)
-      _ = try Adjudications.decide(
-        .dismiss,
-        hit: line.hit,
-        seen: line.revision,
-        note: nil,
-        by: "tester",
-        in: session
-      )
-    }
+    let bureau = try await TestBureau.withHit()
+    try await bureau.decide(.dismiss)
     try bureau.drop(
       Sample.red(1, extra: [("remarks", "a second version")]),
       as: "second.json"
@@ -178,18 +140,7 @@ struct WalkTests {
     try bureau.drop(Sample.diffusion(1), as: "diffusion.json", in: "diffusion")
     try await bureau.takeIn()
     try await bureau.match()
-    let analyst = try await TestDatabase.connect(as: .analyst)
-    try await analyst.transaction { session throws(DatabaseError) in
-      let line = try onlyHit(session)
-      _ = try Adjudications.decide(
-        .dismiss,
-        hit: line.hit,
-        seen: line.revision,
-        note: nil,
-        by: "tester",
-        in: session
-      )
-    }
+    try await bureau.decide(.dismiss)
     try bureau.drop(Sample.red(1), as: "notice.json")
     try await bureau.takeIn()
     try await bureau.match()
