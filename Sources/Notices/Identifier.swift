@@ -1,7 +1,7 @@
 /// A key of the database: a random UUID (RFC 9562, version 4), told apart by what it names.
 package struct Identifier<Named>: Hashable, Sendable, Comparable, CustomStringConvertible {
-  private let high: UInt64
-  private let low: UInt64
+  fileprivate let high: UInt64
+  fileprivate let low: UInt64
 
   /// Makes a new identifier from the given source of randomness.
   package init(using generator: inout some RandomNumberGenerator) {
@@ -38,13 +38,28 @@ package struct Identifier<Named>: Hashable, Sendable, Comparable, CustomStringCo
     self.low = low
   }
 
+  /// The same key where it names something else.
+  package init<Other>(_ other: Identifier<Other>) {
+    high = other.high
+    low = other.low
+  }
+
   package var description: String {
-    func hex(_ value: UInt64, _ width: Int) -> String {
-      let digits = String(value, radix: 16)
-      return String(repeating: "0", count: width - digits.utf8.count) + digits
+    String(unsafeUninitializedCapacity: 36) { text in
+      var place = 0
+      for half in [high, low] {
+        for shift in stride(from: UInt64(60), through: 0, by: -4) {
+          if place == 8 || place == 13 || place == 18 || place == 23 {
+            text[place] = 0x2D
+            place += 1
+          }
+          let digit = UInt8(truncatingIfNeeded: half >> shift) & 15
+          text[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
+          place += 1
+        }
+      }
+      return place
     }
-    return "\(hex(high >> 32, 8))-\(hex(high >> 16 & 0xFFFF, 4))-\(hex(high & 0xFFFF, 4))"
-      + "-\(hex(low >> 48, 4))-\(hex(low & 0xFFFF_FFFF_FFFF, 12))"
   }
 
   /// The first eight digits, which are enough to name a record on the command line while they are unique.

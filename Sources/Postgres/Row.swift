@@ -174,30 +174,32 @@ func decimal(_ bytes: some Collection<UInt8>) -> Int? {
 
 /// Reads the hexadecimal form of a `bytea`, `\x` and pairs of digits.
 func decodeHex(_ bytes: some RandomAccessCollection<UInt8>) -> [UInt8]? {
-  let digits = bytes.dropFirst(2)
-  guard bytes.starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "x")]), digits.count % 2 == 0 else {
-    return nil
-  }
-  var isWhole = true
-  let decoded = [UInt8](unsafeUninitializedCapacity: digits.count / 2) { buffer, count in
-    var high: UInt8 = 0
-    for (place, digit) in digits.enumerated() {
-      let value: UInt8
-      switch digit {
-      case 48...57: value = digit - 48
-      case 97...102: value = digit - 87
-      case 65...70: value = digit - 55
-      default:
-        isWhole = false
-        value = 0
-      }
-      if place % 2 == 0 {
-        high = value
-      } else {
-        buffer[place / 2] = high << 4 | value
-      }
+  guard bytes.count >= 2, bytes.count % 2 == 0,
+    bytes.starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "x")])
+  else { return nil }
+  // Together, because what is no digit has a bit that no digit has.
+  var seen: UInt8 = 0
+  let decoded = [UInt8](unsafeUninitializedCapacity: bytes.count / 2 - 1) { buffer, count in
+    var place = bytes.index(bytes.startIndex, offsetBy: 2)
+    while place != bytes.endIndex {
+      let high = hexDigits[Int(bytes[place])]
+      bytes.formIndex(after: &place)
+      let low = hexDigits[Int(bytes[place])]
+      bytes.formIndex(after: &place)
+      seen |= high | low
+      buffer[count] = high << 4 | low & 15
+      count += 1
     }
-    count = digits.count / 2
   }
-  return isWhole ? decoded : nil
+  return seen < 16 ? decoded : nil
+}
+
+/// The value of each byte that is a hexadecimal digit as the server writes it; 255 for every other byte.
+private let hexDigits: [UInt8] = (0...255).map { byte in
+  switch UInt8(byte) {
+  case 48...57: UInt8(byte) - 48
+  case 97...102: UInt8(byte) - 87
+  case 65...70: UInt8(byte) - 55
+  default: 255
+  }
 }

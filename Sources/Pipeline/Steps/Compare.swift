@@ -66,6 +66,19 @@ struct PairComparison {
     return Result(finding: .lead(changes: changes), draft: draft(subject, record, score))
   }
 
+  /// Whether a pair is worth a closer look, by the record's prepared form; one that does not read is.
+  mutating func mayBeLead(_ subject: MatchSubject?, _ form: [UInt8]?) -> Bool {
+    guard let subject, subject.isMatchable, let form else { return false }
+    switch kind {
+    case .person:
+      guard let candidate = try? PreparedPerson(encoded: form) else { return true }
+      return person(of: subject).map { persons.score($0, candidate).grade != .none } ?? false
+    case .modus:
+      guard let candidate = try? PreparedModus(encoded: form) else { return true }
+      return modus(of: subject).map { moduses.score($0, candidate).grade != .none } ?? false
+    }
+  }
+
   /// A score of either kind, as a hit keeps it.
   private struct KeptScore {
     let isLead: Bool

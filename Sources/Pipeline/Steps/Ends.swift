@@ -102,7 +102,8 @@ extension RecordBatch {
       row.reasons = reasons
       return row
     case .document(let document):
-      let end = fold?.outcomes.first { $0.document == document.id.arrived }
+      let arrived = document.id.arrived
+      let end = fold?.outcomes.first { $0.document == arrived }
       var row = DocumentRow(
         id: document.id,
         drop: drop,
@@ -116,8 +117,8 @@ extension RecordBatch {
       row.effect = end?.outcome.word ?? ""
       row.disposition = end?.disposition
       row.notice = end?.outcome.notices.first
-      let made = fold?.versions.first { $0.document == document.id.arrived }
-      row.version = made.flatMap { Identifier<NoticeVersion>($0.version.id.description) }
+      let made = fold?.versions.first { $0.document == arrived }
+      row.version = made.map { Identifier<NoticeVersion>($0.version.id) }
       row.contentFingerprint = document.contentFingerprint
       row.sliceSHA256 = isSingle ? file.copy.sum.bytes : SHA256Sum(of: document.slice).bytes
       row.ruleBook = document.rows.ruleBook

@@ -40,23 +40,32 @@ struct MatchBatch {
       }
     }
     var count = MatchCount(tasks: tasks.count)
-    count.hits += try match(.person, subjects: subjects, records: persons, in: session)
-    count.hits += try match(.modus, subjects: subjects, records: moduses, in: session)
+    let asked = try Candidates.subjects(subjects.sorted(), on: now.day, in: session)
+    count.hits += try match(
+      .person,
+      asked: asked.filter { !$0.isModus },
+      records: persons,
+      in: session
+    )
+    count.hits += try match(
+      .modus,
+      asked: asked.filter(\.isModus),
+      records: moduses,
+      in: session
+    )
     return count
   }
 
   /// Matches one kind of local record, from both sides, and writes what follows for the hits.
   private mutating func match(
     _ kind: LocalKind,
-    subjects: Set<Identifier<Subject>>,
+    asked: [MatchSubject],
     records: Set<Int64>,
     in session: borrowing Session
   ) throws(DatabaseError) -> Int {
-    guard !subjects.isEmpty || !records.isEmpty else { return 0 }
+    guard !asked.isEmpty || !records.isEmpty else { return 0 }
     let keyVersion = try LocalRecords.currentKeyVersion(in: session)
     let limits = walk.engine.limits
-    let asked = try Candidates.subjects(subjects.sorted(), on: now.day, in: session)
-      .filter { $0.isModus == (kind == .modus) }
     let live = asked.filter(\.isMatchable).map(\.id)
     var pairs = Set(
       try Candidates.records(
@@ -89,12 +98,10 @@ struct MatchBatch {
     let known = Set(asked.map(\.id))
     let others = Set(pairs.map(\.subject)).subtracting(known)
     let all = try asked + Candidates.subjects(others.sorted(), on: now.day, in: session)
-    let local = try Candidates.records(Set(pairs.map(\.record)).sorted(), of: kind, in: session)
     return try raise(
       kind,
       pairs: pairs,
       subjects: Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
-      records: Dictionary(local.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first }),
       standing: standing,
       in: session
     )

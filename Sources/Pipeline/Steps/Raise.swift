@@ -11,21 +11,25 @@ extension MatchBatch {
     _ kind: LocalKind,
     pairs: Set<Pair>,
     subjects: [Identifier<Subject>: MatchSubject],
-    records: [Int64: MatchRecord],
     standing: [StandingHit],
     in session: borrowing Session
   ) throws(DatabaseError) -> Int {
     var comparison = PairComparison(batch: self, kind: kind)
-    // Pairs found from a record's side may have a hit that was not among those of the task.
-    let missing = Set(pairs.map(\.subject)).subtracting(standing.map(\.subject))
-    let more = try Hits.standing(
-      subjects: missing.sorted(),
-      persons: [],
-      moduses: [],
-      in: session
-    ).filter { $0.kind == kind }
     let hits = Dictionary(
-      (standing + more).map { (Pair(subject: $0.subject, record: $0.record), $0) },
+      standing.map { (Pair(subject: $0.subject, record: $0.record), $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    // Most candidates are no leads: they are told by a look without a lock. A record that changes meanwhile has a task
+    // of its own; what may become a hit is compared again with the record as it stands under the lock.
+    let unheld = Set(pairs.filter { hits[$0] == nil }.map(\.record)).sorted()
+    let forms = try Candidates.preparedForms(of: unheld, kind, in: session)
+    let pairs = pairs.filter {
+      hits[$0] != nil || comparison.mayBeLead(subjects[$0.subject], forms[$0.record])
+    }
+    guard !pairs.isEmpty else { return 0 }
+    let records = Dictionary(
+      try Candidates.records(Set(pairs.map(\.record)).sorted(), of: kind, in: session)
+        .map { ($0.number, $0) },
       uniquingKeysWith: { first, _ in first }
     )
     var raised: [HitDraft] = []

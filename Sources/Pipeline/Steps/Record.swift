@@ -172,9 +172,6 @@ extension CopiedFile {
 extension Identifier<Document> {
   /// The same document as the fold names it.
   var arrived: Identifier<ArrivedDocument> {
-    guard let identifier = Identifier<ArrivedDocument>(description) else {
-      preconditionFailure("an identifier reads its own description")
-    }
-    return identifier
+    Identifier<ArrivedDocument>(self)
   }
 }

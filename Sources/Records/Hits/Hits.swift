@@ -11,12 +11,17 @@ package enum Hits {
     moduses: [Int64],
     in session: borrowing Session
   ) throws(DatabaseError) -> [StandingHit] {
+    guard !subjects.isEmpty || !persons.isEmpty || !moduses.isEmpty else { return [] }
     let rows = try session.query(
       """
       select id::text as id, subject::text as subject, person, modus, status::text as status, revision,
         grade::text as grade, score, queue::text as queue, flags, restricted_by, sensitive, coalesce(evidence, '') as evidence
       from noticed.hit
-      where subject = any(\(subjects.map(\.description))::uuid[]) or person = any(\(persons)) or modus = any(\(moduses))
+      where id = any(array(
+        select id from noticed.hit where subject = any(\(subjects.map(\.description))::uuid[]) and person is not null
+        union select id from noticed.hit where subject = any(\(subjects.map(\.description))::uuid[]) and modus is not null
+        union select id from noticed.hit where person = any(\(persons))
+        union select id from noticed.hit where modus = any(\(moduses))))
       order by id for update
       """
     )

@@ -70,7 +70,9 @@ enum Consequences {
     }
     guard !rows.isEmpty else { return [] }
     let notices = matched.map(\.notice.description)
-    let keys = rows.flatMap { row in row.form.keys.map { (row: row, key: $0) } }
+    let keys = rows.enumerated().flatMap { index, row in
+      row.form.keys.map { (place: index + 1, key: $0) }
+    }
     return [
       // A subject keeps its identity through the versions, so that hits and decisions stay with it.
       """
@@ -94,11 +96,15 @@ enum Consequences {
       """,
       """
       insert into noticed.notice_key (version, key, subject, weight)
-      select \(keyVersion), x.key, s.id, x.weight
-      from unnest(\(keys.map(\.row.notice))::uuid[], \(keys.map(\.row.form.ordinal)), \(keys.map(\.row.form.isModus)),
-        \(keys.map(\.key.key)), \(keys.map { Double($0.key.weight) })) as x (notice, ordinal, modus, key, weight)
-      join noticed.subject s on s.notice = x.notice and s.ordinal = x.ordinal
-        and s.kind = case when x.modus then 'modus' else 'person' end::noticed.subject_kind
+      select \(keyVersion), x.key, s.ids[x.place], x.weight
+      from (
+        select array_agg(s.id order by x.place) as ids
+        from unnest(\(rows.map(\.notice))::uuid[], \(rows.map(\.form.ordinal)), \(rows.map(\.form.isModus)))
+          with ordinality as x (notice, ordinal, modus, place)
+        join noticed.subject s on s.notice = x.notice and s.ordinal = x.ordinal
+          and s.kind = case when x.modus then 'modus' else 'person' end::noticed.subject_kind) s
+      cross join unnest(\(keys.map(\.place)), \(keys.map(\.key.key)), \(keys.map { Double($0.key.weight) }))
+        as x (place, key, weight)
       """,
       """
       insert into noticed.match_task (priority, subject) select \(MatchTasks.noticePriority), s.id

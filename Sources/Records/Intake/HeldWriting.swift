@@ -52,7 +52,7 @@ package enum HeldWriting {
       statements.append(revival(fold.versions))
     }
     let written = fold.inserted + fold.changed
-    statements += currents(written)
+    statements += currents(fold.changed)
     if let references = references(written) { statements.append(references) }
     if let acts = acts(written) { statements.append(acts) }
     statements += tombstones(fold.tombstones)
@@ -74,10 +74,11 @@ package enum HeldWriting {
     let rows = changes.map { NoticeColumns($0.notice) }
     return """
       insert into noticed.notice (id, kind, tier, issuer, number, reference, disposition, life, confidentiality, danger,
-        published_on, expires_on, suspended_until, blocked_on, cancelled_on, superseded_by, at_least_restricted, ended_at)
+        published_on, expires_on, suspended_until, blocked_on, cancelled_on, superseded_by, at_least_restricted,
+        current_version, ended_at)
       select x.id, x.kind, x.tier::noticed.trust_tier, x.issuer, x.number, x.reference, x.disposition::noticed.disposition,
         x.life::noticed.life, x.confidentiality, x.danger, x.published_on::date, x.expires_on::date, x.suspended_until::date,
-        x.blocked_on::date, x.cancelled_on::date, x.superseded_by, x.floor, case when x.life = 'cancelled' then now() end
+        x.blocked_on::date, x.cancelled_on::date, x.superseded_by, x.floor, x.current, case when x.life = 'cancelled' then now() end
       from \(NoticeColumns.unnested(rows))
       """
   }

@@ -35,9 +35,9 @@ struct NoticeColumns {
       \(rows.map { $0.publishedOn?.description }), \(rows.map { $0.notice.lastDay?.description }),
       \(rows.map { $0.notice.suspendedUntil?.description }), \(rows.map { $0.notice.blockedOn?.description }),
       \(rows.map { $0.notice.cancelledOn?.description }), \(rows.map { $0.notice.supersededBy?.description })::uuid[],
-      \(rows.map(\.notice.restrictedFloor)))
+      \(rows.map(\.notice.restrictedFloor)), \(rows.map { $0.notice.currentVersion?.id.description })::uuid[])
       as x (id, kind, tier, issuer, number, reference, disposition, life, confidentiality, danger, published_on, expires_on,
-        suspended_until, blocked_on, cancelled_on, superseded_by, floor)
+        suspended_until, blocked_on, cancelled_on, superseded_by, floor, current)
     """
   }
 }

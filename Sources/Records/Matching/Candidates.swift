@@ -166,6 +166,25 @@ package enum Candidates {
     return pairs
   }
 
+  /// Reads the prepared forms of local records that are kept, by their numbers, without a lock.
+  package static func preparedForms(
+    of numbers: [Int64],
+    _ kind: LocalKind,
+    in session: borrowing Session
+  ) throws(DatabaseError) -> [Int64: [UInt8]] {
+    guard !numbers.isEmpty else { return [:] }
+    let rows = try session.query(
+      """
+      select number, prepared from \(kind.table)
+      where number = any(\(numbers)) and removed_at is null and prepared is not null
+      """
+    )
+    var forms: [Int64: [UInt8]] = [:]
+    forms.reserveCapacity(rows.count)
+    for row in rows { forms[try row.int64(0)] = try row.bytes(1) }
+    return forms
+  }
+
   /// Reads local records by their numbers, locked so that a removal waits until the hits are raised.
   package static func records(
     _ numbers: [Int64],

@@ -232,6 +232,8 @@ extension ConnectionSettings {
     }
     if let role { set("role", role.rawValue) }
     set("noticed.actor", Installation.actor())
+    // The daemon reads by keys alone. A plan made while a table was small would else go on reading it whole as it grows.
+    if role == .daemon { set("enable_seqscan", "off") }
     return with(["options": options])
   }
 }
