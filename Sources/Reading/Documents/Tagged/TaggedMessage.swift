@@ -64,6 +64,11 @@ struct TaggedMessage {
     return known.count >= 2 || known.contains { $0.path == "mo.description" }
   }
 
+  /// What a phrase says of the message as a whole.
+  static let titleFields: Set<String> = [
+    "doc_kind", "diffusion", "diffusion_purpose", "notice_type", "status", "confidentiality",
+  ]
+
   private static let contentGroups = ["persons.", "case.", "warrant", "judgment.", "mo."]
 
   private static func phrases(
@@ -72,8 +77,10 @@ struct TaggedMessage {
     _ table: PhraseTable
   ) -> [Phrase] {
     var found: [Phrase] = []
-    func look(_ text: String, _ offset: Int, isTitle: Bool) {
-      for (meaning, _) in table.phrases(in: LineWords(text)) {
+    func look(_ text: String, _ offset: Int, isTitle: Bool, isPassage: Bool = false) {
+      for (meaning, words) in table.phrases(in: LineWords(text)) {
+        // “Valid until cancelled” cancels nothing: in a passage the word must come first.
+        if isPassage, meaning.field == "doc_kind", words.lowerBound > 2 { continue }
         found.append(
           Phrase(field: meaning.field, value: meaning.value, offset: offset, isTitle: isTitle)
         )
@@ -90,12 +97,18 @@ struct TaggedMessage {
         if !OwnText.isReply(field.value) {
           look(field.value, field.offset, isTitle: true)
         }
-      case "doc_kind", "action", "persons.status": look(field.value, field.offset, isTitle: true)
+      case "doc_kind", "persons.status": look(field.value, field.offset, isTitle: true)
+      case "action": look(field.value, field.offset, isTitle: true, isPassage: true)
       case "heading": look("\(field.name) \(field.value)", field.offset, isTitle: true)
       case "":
         guard field.label == nil, field.name.isEmpty else { continue }
         for line in field.value.split(separator: "\n").prefix(40) where line.utf8.count <= 400 {
-          look(String(line), field.offset, isTitle: isHead && line.utf8.count <= 100)
+          look(
+            String(line),
+            field.offset,
+            isTitle: isHead && line.utf8.count <= 100,
+            isPassage: true
+          )
         }
       default: break
       }

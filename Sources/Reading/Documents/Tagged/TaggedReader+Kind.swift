@@ -123,6 +123,7 @@ extension TaggedReader {
       target.issuerReference = our.value
     }
     if let your { draft.notice.related.append(your.value) }
+    if target == Reference() { fillFromSubject(&target) }
     if target != Reference() { draft.notice.refersTo = target }
   }
 
@@ -152,6 +153,27 @@ extension TaggedReader {
     case .other: target.issuerReference = number
     }
     note("refers_to", field)
+  }
+
+  /// “CANCELLATION OF DIFFUSION UT/FUG/2026/0417”: the only word of the subject that can be a number.
+  private mutating func fillFromSubject(_ target: inout Reference) {
+    let field = message.fields.first { $0.path == "subject" }
+    let subject = field?.value ?? message.mail?.subject ?? ""
+    let numbers = subject.split(separator: " ").map { word in
+      word.trimmingPrefix("(").prefix { !"(),;:".contains($0) }
+    }.filter { word in
+      word.utf8.count >= 6 && word.contains("/")
+        && word.utf8.contains { (0x30...0x39).contains($0) }
+        && readDate(String(word), in: vocabulary).dates.isEmpty
+    }
+    guard let number = numbers.first.map(String.init), numbers.count == 1 else { return }
+    switch referenceShape(number) {
+    case .file: target.entityID = number
+    case .control: target.controlNumber = number
+    case .other: target.issuerReference = number
+    }
+    draft.note("refers_to", at: field?.offset ?? message.mail?.subjectOffset ?? 0, "")
+    remark("refers_to", number, .converted, "the reference was taken from the subject")
   }
 
   private enum ReferenceShape { case file, control, other }

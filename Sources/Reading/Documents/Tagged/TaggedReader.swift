@@ -72,7 +72,7 @@ struct TaggedReader {
     case "unread", "priority":
       remark(field, .notRead, "the label is known, but no field takes its value")
     case "heading":
-      if vocabulary.phrases.phrases(in: LineWords(field.value)).isEmpty {
+      if !isAllPhrases(field.value) {
         remark(field, .notRead, "what stands behind the heading was not read")
       }
     default: takeEnvelope(field)
@@ -89,12 +89,20 @@ struct TaggedReader {
       )
       return
     }
-    let phrases = vocabulary.phrases
-    let unread = field.value.split(separator: "\n").filter {
-      phrases.phrases(in: LineWords(String($0))).isEmpty
-    }
+    let unread = field.value.split(separator: "\n").filter { !isAllPhrases(String($0)) }
     guard !unread.isEmpty else { return }
     draft.remark("", unread.joined(separator: "\n"), .notRead, "a passage has no label")
+  }
+
+  /// Whether a line says nothing but what the message is.
+  private func isAllPhrases(_ text: String) -> Bool {
+    let line = LineWords(text)
+    var covered = 0
+    for (meaning, words) in vocabulary.phrases.phrases(in: line)
+    where TaggedMessage.titleFields.contains(meaning.field) {
+      covered = max(covered, words.upperBound)
+    }
+    return covered > 0 && line.words.count <= covered + 1
   }
 
   // MARK: - Remarks and places
