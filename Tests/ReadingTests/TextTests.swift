@@ -101,6 +101,32 @@ struct TextTests {
     #expect(text(try decodedText(bytes, declared: "UTF-16")) == "<a>Пример text</a>")
   }
 
+  @Test(
+    "a declaration that makes nonsense of the letters is not believed",
+    arguments: [
+      ("windows-1251", "ISO-8859-1"), ("windows-1251", "KOI8-R"), ("KOI8-R", "windows-1251"),
+      ("windows-1251", "windows-1252"), ("IBM866", "windows-1252"),
+    ]
+  )
+  func nonsense(_ actual: String, _ declared: String) throws {
+    let sentence =
+      "Фамилия: Примеров, имя: Образец. Разыскивается за мошенничество в крупном размере."
+    let bytes = try encoded(sentence, as: try #require(TextEncoding(label: actual)))
+    #expect(code(bytes, declared: declared) == .wrongEncoding)
+    let overcome = try decodedText(bytes, declared: declared, onWrongDeclaration: .detect)
+    #expect(text(overcome) == sentence)
+    #expect(overcome.notes.count == 2)
+    // The right declaration, and one for letters that no table knows, are believed.
+    #expect(text(try decodedText(bytes, declared: actual)) == sentence)
+  }
+
+  @Test("a declared encoding of a language that no table knows is believed")
+  func unknownLanguage() throws {
+    let sentence = "ผู้ต้องสงสัยถูกต้องการตัวในข้อหาฉ้อโกง เกิดที่เมืองตัวอย่าง"
+    let encoding = try #require(TextEncoding(label: "windows-874"))
+    #expect(text(try decodedText(encoded(sentence, as: encoding), declared: "TIS-620")) == sentence)
+  }
+
   @Test("sound UTF-8 is not read as the single-byte encoding that it claims to be")
   func wronglyDeclared() throws {
     let decoded = try decodedText(Array("Exemplé".utf8), declared: "ISO-8859-1")

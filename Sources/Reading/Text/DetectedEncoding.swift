@@ -7,6 +7,8 @@ struct DetectedEncoding {
   let confidence: Double
   /// The name of the next likely encoding that would read another text; nil when there is none.
   let rival: String?
+  /// What its letters cost on the mean, in bits: some 7 in sound text, 15 in nonsense.
+  let bitsPerLetter: Double
 }
 
 /// Tells the encoding of a text that is not UTF-8 by how usual its letters are beside one another.
@@ -41,10 +43,24 @@ func detectedEncoding(_ bytes: ArraySlice<UInt8>) -> DetectedEncoding? {
       encoding: best.candidate.encoding,
       text: text,
       confidence: 0.5 + (min(0.99, 1 / sum) - 0.5) * min(1, Double(best.units) / 8),
-      rival: readings.dropFirst().first?.candidate.encoding.name
+      rival: readings.dropFirst().first?.candidate.encoding.name,
+      bitsPerLetter: best.bits / Double(best.units)
     )
   }
   return nil
+}
+
+/// What a text in a declared single-byte encoding is instead, when its letters make no sense as declared
+/// and good sense otherwise; nil when nothing speaks against the declaration.
+func contradiction(of bytes: ArraySlice<UInt8>, readAs text: [UInt8]) -> DetectedEncoding? {
+  let sample = String(decoding: sample(of: text[...]), as: UTF8.self).unicodeScalars
+  let weights = pairCosts.values.map { pairWeight(sample, costs: $0) }
+  // Too few letters to contradict anybody; or usual letters in one of the known groups.
+  guard let best = weights.min(by: { $0.bits < $1.bits }), best.units >= 12,
+    best.bits > 12 * Double(best.units), let other = detectedEncoding(bytes),
+    other.confidence >= leastConfidence, other.bitsPerLetter < 9.5, other.text != text
+  else { return nil }
+  return other
 }
 
 /// One candidate with what it makes of the sample.

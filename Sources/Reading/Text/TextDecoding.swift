@@ -89,7 +89,16 @@ struct TextDecoding {
       throw refusal(.wrongEncoding, "the declared encoding is none that is read here", nil)
     }
     switch table.decoded(bytes) {
-    case .success(let text): return declared(text, encoding)
+    case .success(let text):
+      guard let other = contradiction(of: bytes, readAs: text) else {
+        return declared(text, encoding)
+      }
+      if mayDetect { return try undeclared(contradicting: encoding) }
+      throw refusal(
+        .wrongEncoding,
+        "the text is declared to be \(encoding.name), but its letters are those of \(other.encoding.name)",
+        nil
+      )
     case .failure(let bad):
       // What is called ISO-8859-1 or -15 is mostly windows-1252, which has characters in its gap.
       if ["ISO-8859-1", "ISO-8859-15"].contains(encoding.name),

@@ -21,8 +21,11 @@ struct XMLElement: Sendable {
   /// The children of a name.
   func all(_ name: String) -> [XMLElement] { children.filter { $0.name == name } }
 
-  /// The text without white space around it; nil when there is none.
+  /// The text without white space around it, unless `xml:space` keeps it; nil when there is none.
   var value: String? {
+    if attributes.contains(where: { $0.name == "space" && $0.value == "preserve" }) {
+      return text.isEmpty ? nil : text
+    }
     let scalars = text.unicodeScalars
     func isBlank(_ scalar: Unicode.Scalar) -> Bool {
       scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r"

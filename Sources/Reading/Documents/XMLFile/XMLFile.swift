@@ -21,10 +21,22 @@ struct XMLFile: FileFormat {
     let marks: [UInt8] = [0, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF]
     let start = head.bytes.prefix(4096).drop { marks.contains($0) || isSpace($0) }
       .filter { $0 != 0 }
-    guard start.first == UInt8(ascii: "<"), let next = start.dropFirst().first else { return false }
+    guard start.first == UInt8(ascii: "<") else { return false }
+    // An address in angle brackets, as mail and notes begin with, is no tag.
+    let name = start.dropFirst().prefix { byte in
+      switch byte {
+      case 0x30...0x3A, 0x41...0x5A, 0x5F, 0x61...0x7A, 0x80...0xFF: true
+      default: byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+      }
+    }
+    let next = start.dropFirst(1 + name.count).first
+    let isNamed = !name.isEmpty
     let begins =
-      next > 0x7F || next | 0x20 >= 0x61 && next | 0x20 <= 0x7A
-      || [UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "_")].contains(next)
+      switch next {
+      case UInt8(ascii: "?"), UInt8(ascii: "!"): !isNamed
+      case UInt8(ascii: ">"), UInt8(ascii: "/"), nil: isNamed
+      case .some(let byte): isNamed && isSpace(byte)
+      }
     let words = String(decoding: start, as: UTF8.self).lowercased()
     return begins && !words.contains("<!doctype html") && !words.contains("<html")
   }
