@@ -24,6 +24,11 @@ struct NoticeDraft {
     sources[path] = Origins.Source(offset: Int32(clamping: offset), pointer: pointer)
   }
 
+  /// Takes back the places of a group and of all fields in it.
+  mutating func forget(under group: String) {
+    sources = sources.filter { $0.key != group && !$0.key.hasPrefix(group + ".") }
+  }
+
   mutating func remark(_ path: String, _ raw: String?, _ act: ReadingRemark.Act, _ message: String)
   {
     remarks.append(ReadingRemark(path: path, raw: raw, act: act, message: message))

@@ -4,7 +4,7 @@ import Reading
 /// The vocabulary of the shipped tables.
 enum SharedVocabulary {
   /// What is read by default, with the words of the shipped tables.
-  static let policy = ReadingPolicy(vocabulary: words)
+  static let policy = ReadingPolicy(vocabulary: words, zones: .shipped)
 
   static let words: Vocabulary = {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()

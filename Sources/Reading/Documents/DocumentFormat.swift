@@ -14,6 +14,10 @@ package enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
   case taggedText = "interpol/tagged-text"
   /// An e-mail with such a message.
   case mail = "interpol/e-mail"
+  /// A report in a bundle of STIX 2.1 (OASIS), or a bundle without one.
+  case stix = "oasis/stix"
+  /// An event of MISP, or an `interpol-notice` object in one.
+  case misp = "misp/event"
 
   /// The format in words, for messages.
   package var inWords: String {
@@ -27,6 +31,8 @@ package enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
     case .consolidatedList: "the consolidated list of the UN Security Council (XML)"
     case .taggedText: "tagged text (a message with a label before each value)"
     case .mail: "e-mail with such a message, or with a notice attached"
+    case .stix: "STIX 2.1 (a bundle of JSON with reports)"
+    case .misp: "a MISP event (JSON)"
     }
   }
 }
@@ -43,4 +49,6 @@ package enum Envelope: String, Sendable, Hashable, CaseIterable {
   case publicList = "public-list"
   /// An e-mail with several notices in its text and attachments.
   case mail
+  /// Several notices that share the content of the file.
+  case bundle
 }

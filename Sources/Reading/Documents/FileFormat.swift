@@ -19,7 +19,7 @@ protocol FileFormat: Sendable {
 
 /// The formats of files that are read, in the order in which they are asked.
 let fileFormats: [any FileFormat.Type] = [
-  XMLFile.self, JSONFile.self, MailFile.self,
+  XMLFile.self, STIXFile.self, MISPFile.self, JSONFile.self, MailFile.self,
   // Any text can be a message: it is asked last.
   TaggedFile.self,
 ]

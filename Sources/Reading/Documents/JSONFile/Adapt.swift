@@ -37,6 +37,8 @@ func adapt(_ source: Source, policy: ReadingPolicy) -> Result<AdaptedDocument, R
   return switch format {
   case .canonical: readCanonical(source)
   case .publicExtract: readPublicExtract(source)
+  case .stix: readSTIX(source, policy: policy)
+  case .misp: readMISP(source, policy: policy)
   default: .failure(unknownFormat("this is JSON of another kind", policy, at: here))
   }
 }
@@ -70,10 +72,14 @@ private func recognise(_ node: JSONNode) -> Recognised {
   if keys.contains("schema"), keys.contains("properties") {
     return .unknown("this is a FollowTheMoney entity")
   }
-  if keys.contains("spec_version") || node["type"]?.string == "bundle" {
-    return .unknown("this is a STIX document")
+  if STIXBundle.isBundle(
+    Dictionary(members.map { ($0.key, $0.node.string) }, uniquingKeysWith: { first, _ in first })
+  ) {
+    return .known(.stix)
   }
-  if keys.contains("Event") { return .unknown("this is a MISP event") }
+  if keys.contains("Event") || keys.isSuperset(of: ["Attribute", "info", "uuid"]) {
+    return .known(.misp)
+  }
   return .unknown("this is JSON of another kind")
 }
 
