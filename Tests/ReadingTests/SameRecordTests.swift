@@ -4,21 +4,25 @@ import Notices
 import Reading
 import Testing
 
-/// `fixtures/reading/same-record`: one notice in every format, read as one record.
+/// `fixtures/reading/same-record` and `same-method`: one notice in every format, read as one record.
 @Suite("One record in every format")
 struct SameRecordTests {
-  static let folder = FixtureTests.folder.appending(path: "same-record")
-
-  static var files: [String] {
-    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
-    let others = ["expected.json", "carries.json", "README.md"]
-    return (names ?? []).filter { !others.contains($0) }.sorted()
+  /// Each file with its folder.
+  static var files: [[String]] {
+    ["same-record", "same-method"].flatMap { folder in
+      let path = FixtureTests.folder.appending(path: folder).path
+      let names = try? FileManager.default.contentsOfDirectory(atPath: path)
+      let others = ["expected.json", "carries.json", "README.md"]
+      return (names ?? []).filter { !others.contains($0) }.sorted().map { [folder, $0] }
+    }
   }
 
   @Test("a file in each format is read as the same record, field by field", arguments: files)
-  func sameRecord(_ file: String) throws {
-    var expected = try Self.fields(of: Self.node("expected.json"))
-    let carried = try Self.node("carries.json")[file]
+  func sameRecord(_ path: [String]) throws {
+    let folder = FixtureTests.folder.appending(path: path[0])
+    let file = path[1]
+    var expected = try Self.fields(of: Self.node(folder, "expected.json"))
+    let carried = try Self.node(folder, "carries.json")[file]
     for absent in carried?["absent"]?.array?.compactMap(\.string) ?? [] {
       let before = expected.count
       expected = expected.filter { !($0.key == absent || Self.isInside($0.key, absent)) }
@@ -27,7 +31,7 @@ struct SameRecordTests {
     for member in carried?["other"]?.object ?? [] {
       expected[member.key] = member.node.text()
     }
-    let bytes = try Array(Data(contentsOf: Self.folder.appending(path: file)))
+    let bytes = try Array(Data(contentsOf: folder.appending(path: file)))
     let reading = read(bytes, name: file, policy: SharedVocabulary.policy)
     let refused = reading.rejection ?? reading.rejected.first?.rejection
     #expect(refused == nil, "\(refused.map(\.description) ?? "")")
@@ -52,7 +56,7 @@ struct SameRecordTests {
     path.hasPrefix(group + ".") || path.hasPrefix(group + "[")
   }
 
-  private static func node(_ file: String) throws -> JSONNode {
+  private static func node(_ folder: URL, _ file: String) throws -> JSONNode {
     let bytes = try Array(Data(contentsOf: folder.appending(path: file)))
     return try parseJSON(bytes).get()
   }

@@ -209,7 +209,7 @@ extension STIXNotice {
     let members = Set(plan.members.map { bundle.objects[$0].id })
     for object in bundle.sightings
     where members.contains(object.node["sighting_of_ref"]?.string ?? "") {
-      let place = object.references("where_sighted_refs").lazy.compactMap { bundle[$0] }
+      let place = object.references("where_sighted_refs").compactMap { bundle[$0] }
         .first { $0.type == "location" || country(of: $0) != nil }
       var event = place.map { self.event(at: $0) } ?? ModusEvent()
       if event.country == nil { event.country = place.flatMap { country(of: $0)?.code } }
