@@ -5,8 +5,8 @@ extension Notice {
   ///
   /// Lists are replaced whole. Persons are patched one by one when there are as many as before, else replaced whole. A
   /// value cannot be removed: null is the same as absent. What belongs to the amendment as a document (its kind, date,
-  /// receipt, channel, seal, reference to the notice, reason, term) stays out, and so does the issuer; numbers are
-  /// taken where the notice has none.
+  /// receipt, channel, seal, attachments, reference to the notice, reason, term) stays out, and so does the issuer;
+  /// numbers are taken where the notice has none.
   package func patched(by amendment: Notice) -> Notice {
     var notice = self
     notice.entityID = entityID ?? amendment.entityID

@@ -150,6 +150,7 @@ struct PatchTests {
     notice.judgment = judgment
     notice.extradition = extradition
     notice.modusOperandi = modus
+    notice.attachments = [Attachment()]
     return notice
   }
 
@@ -173,7 +174,7 @@ struct PatchTests {
     #expect(
       blanks(outer) == [
         "documentKind", "issuer", "issuerKind", "publishedAt", "receivedAt", "channel", "seal",
-        "refersTo", "reason", "until",
+        "attachments", "refersTo", "reason", "until",
       ]
     )
     var base = Notice()
