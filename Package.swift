@@ -62,6 +62,10 @@ let package = Package(
       dependencies: ["Notices"]
     ),
     .target(
+      name: "Charges",
+      dependencies: ["Notices"]
+    ),
+    .target(
       name: "Compliance",
       dependencies: ["JSON", "Notices", "CEL"]
     ),
@@ -157,6 +161,10 @@ let package = Package(
     .testTarget(
       name: "LifecycleTests",
       dependencies: ["Notices", "Lifecycle"]
+    ),
+    .testTarget(
+      name: "ChargesTests",
+      dependencies: ["Charges", "Notices"]
     ),
     .testTarget(
       name: "ComplianceTests",

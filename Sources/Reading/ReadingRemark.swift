@@ -16,6 +16,14 @@ package struct ReadingRemark: Sendable, Hashable {
     case notRead = "not-read"
     /// It could not be read, in a document that takes away and is obeyed as far as it can be read.
     case passedOver = "passed-over"
+    /// A code was recognised in words; nobody stated it.
+    case recognised
+    /// Words were read and name no offence that the lexicon knows.
+    case notRecognised = "not-recognised"
+    /// Two values that should say the same do not.
+    case contradicts
+    /// One value became several.
+    case split
   }
 
   /// The field of the canonical document, or the key of the source that has none.

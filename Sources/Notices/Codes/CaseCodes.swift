@@ -6,6 +6,16 @@ package enum AuthorityKind: String, CodeValue {
   case other
 }
 
+/// Where the code of a charge comes from (`code_source`).
+package enum CodeSource: String, CodeValue {
+  /// The issuer gave it.
+  case stated
+  /// The bureau's lexicon read it in the words of the charge.
+  case recognised
+  /// The words were read and say no offence that the lexicon knows.
+  case notRecognised = "not_recognised"
+}
+
 /// What a purple notice or modus diffusion is for (RPD 92).
 package enum ModusPurpose: String, CodeValue {
   case warn
