@@ -107,7 +107,7 @@ let package = Package(
     .target(
       name: "RuleSets",
       dependencies: [
-        "CEL", "Notices", "Compliance", "Matching", "Reading",
+        "CEL", "Notices", "Charges", "Compliance", "Matching", "Reading",
         .product(name: "Yams", package: "Yams"),
       ]
     ),
@@ -116,8 +116,8 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "JSON", "Notices", "Reading", "Lifecycle", "Compliance", "Matching", "Postgres", "Records",
-        "DropFolder", "RuleSets", .product(name: "Logging", package: "swift-log"),
+        "JSON", "Notices", "Charges", "Reading", "Lifecycle", "Compliance", "Matching", "Postgres",
+        "Records", "DropFolder", "RuleSets", .product(name: "Logging", package: "swift-log"),
       ]
     ),
 
@@ -184,7 +184,9 @@ let package = Package(
     ),
     .testTarget(
       name: "RuleSetsTests",
-      dependencies: ["JSON", "Notices", "CEL", "Compliance", "Matching", "Reading", "RuleSets"]
+      dependencies: [
+        "JSON", "Notices", "CEL", "Charges", "Compliance", "Matching", "Reading", "RuleSets",
+      ]
     ),
     .testTarget(
       name: "RecordsTests",

@@ -12,6 +12,8 @@ package struct ChargeLexicon: Sendable {
   var roles: [WordRoles] = []
   var languageBits: [UInt32] = []
   private(set) var languages: [String] = []
+  /// The ids of rows of several words of which fewer than two count, so that they say nothing.
+  package private(set) var unusable: [String] = []
   private var ids: [WordKey: Int32] = [:]
 
   private struct WordKey: Hashable {
@@ -51,11 +53,15 @@ package struct ChargeLexicon: Sendable {
         path.append(.gap)
         continue
       }
-      if role == [] || words.count > 1, !word.isStem, stops.contains(word.letters) { continue }
+      if words.count > 1, !word.isStem, stops.contains(word.letters) { continue }
       let id = intern(word, row.language)
       languageBits[Int(id)] |= bit
       if words.count == 1 { roles[Int(id)].formUnion(role) }
       path.append(.word(id))
+    }
+    if words.count > 1, role == [] || role == .not, path.count(where: { $0 != .gap }) < 2 {
+      unusable.append(row.id)
+      return
     }
     if row.meaning != .stop, row.meaning != .of, row.meaning != .and {
       tree.insert(path, row: index, rank: row.specificity)

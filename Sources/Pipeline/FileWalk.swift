@@ -42,7 +42,7 @@ package struct FileWalk: Sendable {
     for claim in claims {
       let copy = try copy(claim)
       let content = try decode(copy)
-      files.append(judge(content, now: now))
+      files.append(judge(recognise(content), now: now))
     }
     return files
   }

@@ -1,3 +1,4 @@
+package import Charges
 package import Compliance
 package import Notices
 
@@ -15,7 +16,9 @@ package struct ConfigurationParts: OptionSet, Sendable {
   package static let pipelines = ConfigurationParts(rawValue: 4)
   /// `matching/`.
   package static let matching = ConfigurationParts(rawValue: 8)
-  package static let all: ConfigurationParts = [.tables, .rules, .pipelines, .matching]
+  /// `codes/charge-phrases.csv`, the lexicon by which charges are read.
+  package static let charges = ConfigurationParts(rawValue: 16)
+  package static let all: ConfigurationParts = [.tables, .rules, .pipelines, .matching, .charges]
 }
 
 /// A bureau's configuration, read and checked; `bureau.yaml` always is.
@@ -27,6 +30,8 @@ package struct Configuration: Sendable {
   package let imports: [String: ImportMapping]
   package let tables: BureauTables
   package let matching: MatchingPolicies
+  /// By which charges are read; empty when not loaded.
+  package let charges: ChargeLexicon
   /// In the order in which rules are asked; empty when not loaded.
   package let ruleSets: [RuleSet]
   /// Names the content of all rules, tables and settings together; empty when rules were not loaded.
@@ -41,6 +46,7 @@ package struct Configuration: Sendable {
     imports: [String: ImportMapping],
     tables: BureauTables,
     matching: MatchingPolicies,
+    charges: ChargeLexicon,
     ruleSets: [RuleSet],
     vocabulary: RuleVocabulary,
     hash: String
@@ -51,6 +57,7 @@ package struct Configuration: Sendable {
     self.imports = imports
     self.tables = tables
     self.matching = matching
+    self.charges = charges
     self.ruleSets = ruleSets
     self.hash = hash
     everything = RuleBook(rules: ruleSets.flatMap(\.rules), hash: hash, vocabulary: vocabulary)

@@ -1,3 +1,4 @@
+import Charges
 import Compliance
 import Notices
 import Reading
@@ -22,6 +23,14 @@ package func loadConfiguration(
     var tableReader = TableReader(directory: directory)
     tables = tableReader.readAll()
     for problem in tableReader.log.problems { log.add(problem) }
+  }
+
+  var charges = ChargeLexicon.empty
+  if parts.contains(.charges) {
+    var chargeReader = TableReader(directory: directory)
+    charges = chargeReader.readLexicon()
+    if parts.contains(.tables) { tables.owned += chargeReader.owned }
+    for problem in chargeReader.log.problems { log.add(problem) }
   }
 
   var pipelines: [String: PipelineFile] = [:]
@@ -55,6 +64,7 @@ package func loadConfiguration(
     imports: imports,
     tables: tables,
     matching: matching,
+    charges: charges,
     ruleSets: ruleSets,
     vocabulary: vocabulary,
     hash: parts.contains(.rules) ? Fingerprint(of: content).description : ""

@@ -60,6 +60,9 @@ struct LabelledTextsTests {
             )
           }
         }
+        // Well under what was measured (docs/charges.md), so that only a loss shows.
+        #expect(codes.precision >= 0.85, "\(half) \(language)")
+        #expect(codes.recall >= 0.88, "\(half) \(language)")
         print(
           "charges \(half) \(language): \(codes.texts) texts, \(codes.exact) exact, codes precision "
             + String(format: "%.3f recall %.3f", codes.precision, codes.recall)

@@ -28,7 +28,7 @@ final class TestBureau: Sendable {
   init(today: CivilDay = TestBureau.today, home: FilePath? = nil) async throws {
     now = Instant(startOf: today).adding(seconds: 43_200)
     self.home = home ?? FilePath("/tmp/noticed-bureau-\(UUID().uuidString)")
-    let configuration = try loadConfiguration(directory: Self.root.appending("pipelines").string)
+    let configuration = try Self.shipped.get()
     engine = Engine(configuration)
     var options = DropFolder.Options()
     options.quietTime = .zero
@@ -79,6 +79,11 @@ final class TestBureau: Sendable {
   }
 
   deinit { try? FileManager.default.removeItem(atPath: home.string) }
+
+  /// Read once: the lexicon of charges is long.
+  private static let shipped = Result {
+    try loadConfiguration(directory: root.appending("pipelines").string)
+  }
 
   /// The checkout's folder.
   static var root: FilePath {

@@ -112,7 +112,10 @@ struct CompliantTrafficTests {
     arguments: [(false, 5), (true, 15)]
   )
   func heldShare(isDiffusion: Bool, percent: Int) throws {
-    let configuration = try loadConfiguration(directory: shipped)
+    let configuration = try loadConfiguration(
+      directory: shipped,
+      parts: .all.subtracting(.charges)
+    )
     let now = Instant(startOf: CivilDay(year: 2026, month: 6, day: 1))
     let context = configuration.context(.intake, now: now)
     var traffic = Traffic(state: 20_260_601)

@@ -36,9 +36,11 @@ final class Draft {
   }
 
   /// What is said of the directory when it is loaded, one problem a text.
-  func problems() -> [String] {
+  ///
+  /// The lexicon of charges is long, and few mistakes lie in it.
+  func problems(parts: ConfigurationParts = .all.subtracting(.charges)) -> [String] {
     do throws(RuleSetError) {
-      _ = try loadConfiguration(directory: directory)
+      _ = try loadConfiguration(directory: directory, parts: parts)
       return []
     } catch {
       return error.problems.map(\.description)

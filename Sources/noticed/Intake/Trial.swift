@@ -54,7 +54,7 @@ struct Trial {
   }
 
   private func judged(_ document: ReadDocument, file: String, isOnly: Bool) -> TriedDocument {
-    var notice = document.notice
+    var (notice, remarks) = engine.readingCharges(of: document.notice)
     if notice.channel == nil, let channel = pipeline?.channel, channel != .publicWeb {
       notice.channel = channel
     }
@@ -66,7 +66,8 @@ struct Trial {
     tried.tier = notice.tier.rawValue
     tried.reference = notice.reference ?? notice.refersTo?.controlNumber
     tried.asked = judgement.asked
-    tried.remarks = document.remarks.map { "\($0.path): \($0.message)" }
+    remarks = document.remarks + remarks
+    tried.remarks = remarks.map { "\($0.path): \($0.message)" }
     tried.findings = judgement.findings.compactMap { finding in
       guard let severity = finding.severity else { return nil }
       let origin = finding.field.map { document.origins.nearest(to: $0) }
