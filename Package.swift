@@ -198,8 +198,8 @@ let package = Package(
     .testTarget(
       name: "PipelineTests",
       dependencies: [
-        "JSON", "Notices", "Reading", "Lifecycle", "Compliance", "Matching", "Postgres", "Records",
-        "DropFolder", "RuleSets", "Pipeline", "TestSupport",
+        "JSON", "Notices", "Charges", "Reading", "Lifecycle", "Compliance", "Matching", "Postgres",
+        "Records", "DropFolder", "RuleSets", "Pipeline", "TestSupport",
         .product(name: "SystemPackage", package: "swift-system"),
       ]
     ),

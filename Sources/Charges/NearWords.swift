@@ -20,7 +20,7 @@ struct NearWords: Sendable {
     let single = Self.undoubled(letters[...])
     // Arabic writes no short vowels, so that six letters differ as much as nine of the others.
     guard letters.count >= (letters.first.map(ScalarFolding.isArabic) == true ? 5 : Self.shortest),
-      single.count >= (isStem ? 6 : 5)
+      single.count >= 5
     else { return }
     buckets[single[0], default: []].append(
       Entry(letters: single, signature: Self.signature(single), word: word, isStem: isStem)
@@ -37,6 +37,8 @@ struct NearWords: Sendable {
     var words: [Int32] = []
     for entry in bucket {
       let limit = isArabic ? 1 : entry.letters.count < 7 ? 0 : entry.letters.count < 10 ? 1 : 2
+      // A short beginning of words is only trusted behind a slip that is seen: "roberry", but not "Robert".
+      if entry.isStem, entry.letters.count < 6, single.count == letters.count { continue }
       let length = single.count - entry.letters.count
       if length < -limit || (!entry.isStem && length > limit) { continue }
       if (entry.signature & ~signature).nonzeroBitCount > limit { continue }

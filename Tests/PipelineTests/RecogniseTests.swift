@@ -1,3 +1,5 @@
+import Charges
+import JSON
 import Notices
 import Pipeline
 import Reading
