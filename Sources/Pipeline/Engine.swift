@@ -51,6 +51,7 @@ package struct Engine: Sendable {
     if let formats = pipeline.flatMap({ configuration.pipelines[$0]?.formats }), !formats.isEmpty {
       policy.formats = formats
     }
+    policy.tables = configuration.tableMappings(of: pipeline)
     return policy
   }
 

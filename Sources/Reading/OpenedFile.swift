@@ -40,7 +40,7 @@ package struct OpenedFile: Sendable {
           remarks: adapted.remarks,
           index: index,
           range: range,
-          slice: bytes[range],
+          slice: file.slice(at: index) ?? bytes[range],
           contentFingerprint: Fingerprint(contentOf: adapted.notice)
         )
       )
@@ -51,7 +51,7 @@ package struct OpenedFile: Sendable {
           index: index,
           origin: file.origin(at: index),
           range: range,
-          slice: bytes[range]
+          slice: file.slice(at: index) ?? bytes[range]
         )
       )
     }

@@ -17,6 +17,8 @@ package struct ReadingPolicy: Sendable {
   package var vocabulary: Vocabulary
   /// How machine-readable zones spell letters and name countries.
   package var zones: ZoneTables
+  /// The mappings by which tables of registers become notices; without any, none is read.
+  package var tables: [TableMapping]
 
   package init(
     formats: Set<DocumentFormat> = Set(DocumentFormat.allCases),
@@ -28,7 +30,8 @@ package struct ReadingPolicy: Sendable {
     mail: MailLimits = MailLimits(),
     text: TextLimits = TextLimits(),
     vocabulary: Vocabulary = .empty,
-    zones: ZoneTables = ZoneTables()
+    zones: ZoneTables = ZoneTables(),
+    tables: [TableMapping] = []
   ) {
     self.formats = formats
     self.json = json
@@ -40,6 +43,7 @@ package struct ReadingPolicy: Sendable {
     self.text = text
     self.vocabulary = vocabulary
     self.zones = zones
+    self.tables = tables
   }
 
   package static let standard = ReadingPolicy()

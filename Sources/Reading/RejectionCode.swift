@@ -35,6 +35,8 @@ package enum RejectionCode: String, Sendable, Hashable, CaseIterable {
   case wrongType = "wrong-type"
   case wrongValue = "wrong-value"
   case emptyText = "empty-text"
+  case unknownTable = "unknown-table"
+  case brokenRow = "broken-row"
 
   /// How what is refused for this reason ends.
   package var ending: Ending {
@@ -90,6 +92,8 @@ package enum RejectionCode: String, Sendable, Hashable, CaseIterable {
     case .wrongType: "A field has a value of the wrong type."
     case .wrongValue: "A field has a value that it cannot have."
     case .emptyText: "A text is empty."
+    case .unknownTable: "No mapping knows the columns of the table."
+    case .brokenRow: "A row of the table cannot be told apart into its cells."
     }
   }
 
@@ -117,6 +121,10 @@ package enum RejectionCode: String, Sendable, Hashable, CaseIterable {
     case .unknownField: "Correct the field's name, or put the information into “remarks”."
     case .wrongType, .wrongValue: "Correct the value at the place given."
     case .emptyText: "Leave the field out."
+    case .unknownTable:
+      "Name the table's columns in a file of pipelines/tables, and that file in the pipeline."
+    case .brokenRow:
+      "Correct the row (look for quotation marks, delimiters and line breaks) and drop it again under the header."
     }
   }
 

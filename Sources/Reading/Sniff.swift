@@ -8,18 +8,32 @@ func format(of bytes: [UInt8], policy: ReadingPolicy) throws(Rejection) -> any F
   }
   // Before the marks, one of which is that of UTF-16.
   if XMLFile.recognises(head) { return XMLFile.self }
+  if let format = otherEncoding(bytes) { return format }
   for (mark, words) in foreignMarks where bytes.starts(with: mark) {
     throw unknownFormat("this is \(words)", policy)
   }
   if let words = onlyForPersons(bytes) {
     throw Rejection(.init(.needsKeying, "this is \(words), which only a person can read"))
   }
-  if let format = fileFormats.first(where: { $0.recognises(head) }) { return format }
+  for format in fileFormats where format.recognises(head) {
+    // Without a mapping a table is only named.
+    if format is DelimitedTable.Type, policy.tables.isEmpty { continue }
+    return format
+  }
   let start = bytes[head.start...].prefix(2048)
   throw unknownFormat(
     "this is \(first == UInt8(ascii: "<") ? markup(start) : textInWords(start))",
     policy
   )
+}
+
+/// The format of a text in UTF-16 with its mark; nil when it is none, or no format reads it.
+private func otherEncoding(_ bytes: [UInt8]) -> (any FileFormat.Type)? {
+  guard bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]),
+    let text = try? decodedText(bytes.prefix(8192 + 2))
+  else { return nil }
+  let head = FileHead(text.bytes)
+  return fileFormats.first { $0.readsOtherEncodings && $0.recognises(head) }
 }
 
 /// What a file is that may hold a notice and that no program here can read, by its first bytes.

@@ -1,6 +1,7 @@
 package import Charges
 package import Compliance
 package import Notices
+package import Reading
 
 /// Which parts of a configuration a command needs; what is not loaded costs nothing.
 package struct ConfigurationParts: OptionSet, Sendable {
@@ -81,6 +82,16 @@ package struct Configuration: Sendable {
 
   /// The rules of a pipeline by its name; nil when there is no such pipeline.
   package func book(of pipeline: String) -> RuleBook? { books[pipeline] }
+
+  /// The mappings by which a pipeline's tables are read; without a pipeline, those of all.
+  package func tableMappings(of pipeline: String?) -> [TableMapping] {
+    if let pipeline { return pipelines[pipeline]?.tables ?? [] }
+    var mappings: [TableMapping] = []
+    for file in pipelines.values.sorted(by: { $0.name < $1.name }) {
+      mappings += file.tables.filter { table in !mappings.contains { $0.name == table.name } }
+    }
+    return mappings
+  }
 
   /// A judgement context with the bureau's own settings.
   package func context(

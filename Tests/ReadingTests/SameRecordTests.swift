@@ -13,7 +13,10 @@ struct SameRecordTests {
       let path = FixtureTests.folder.appending(path: folder).path
       let names = try? FileManager.default.contentsOfDirectory(atPath: path)
       let others = ["expected.json", "carries.json", "README.md"]
-      return (names ?? []).filter { !others.contains($0) }.sorted().map { [folder, $0] }
+      // Tables need the mappings of the pipelines; RuleSetsTests reads them.
+      return (names ?? []).filter { name in
+        !others.contains(name) && !name.hasSuffix(".csv") && !name.hasSuffix(".tsv")
+      }.sorted().map { [folder, $0] }
     }
   }
 

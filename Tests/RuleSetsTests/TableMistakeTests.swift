@@ -93,6 +93,30 @@ struct TableMistakeTests {
       ("local-person.yaml", "forenames:", "forename:", "did you mean “forenames”?"),
       ("local-modus.yaml", "elements.entry:", "elements.entri:", "did you mean “entry”?"),
       ("local-person.yaml", "DD/MM/YYYY", "DD/MM/YY", "is not a date order"),
+      (
+        "tables/wanted-register.yaml", "  warrant.no:", "  warant.no:", "is not a field of a notice"
+      ),
+      (
+        "tables/wanted-register.yaml", "  issuer_ref:", "  isuer_ref:", "did you mean “issuer_ref”?"
+      ),
+      (
+        "tables/wanted-register.yaml", "needs: [persons.family_name,", "needs: [persons.name,",
+        "“persons.name” is not among the columns"
+      ),
+      (
+        "tables/wanted-register.yaml", "fixed: {persons", "fixed: {doc_kind: notise, persons",
+        "did you mean “notice”?"
+      ),
+      (
+        "tables/wanted-register.yaml", "table: wanted-register",
+        "table: wanted-register\ndelimiter: ab",
+        "“delimiter” is one ASCII character"
+      ),
+      (
+        "tables/wanted-register.yaml", "table: wanted-register",
+        "table: wanted-register\nencoding: latin-99", "is no encoding that is read"
+      ),
+      ("diffusion.yaml", "tables: [wanted-register]", "tables: [register]", "is not there"),
       ("matching/person.yaml", "possible:", "posible:", "did you mean “possible”?"),
     ]
   )

@@ -1,5 +1,6 @@
 import JSON
 import Notices
+import Reading
 package import Records
 package import RuleSets
 
@@ -8,7 +9,7 @@ package struct ColumnReader: Sendable {
   /// One field and the cell that it comes from.
   private struct Source: Sendable {
     let cell: Int
-    let column: ImportMapping.Column
+    let column: TableColumn
     /// The field's name, and that of the field within it.
     let steps: [String]
     let isList: Bool
@@ -33,13 +34,13 @@ package struct ColumnReader: Sendable {
     delimiter: UInt8
   ) throws(ImportFileError) {
     let shape = kind == .person ? LocalPerson.shape : LocalModus.shape
-    let headers = names.map(Self.normal)
+    let headers = names.map(TableColumn.normalized)
     var claimed: Set<Int> = []
     var sources: [Source] = []
     for column in mapping.columns {
       let steps = column.field.split(separator: ".").map(String.init)
       guard let first = steps.first, let member = shape.member(first) else { continue }
-      let wanted = column.headers.map(Self.normal)
+      let wanted = column.headers.map(TableColumn.normalized)
       let cell = wanted.lazy.compactMap { headers.firstIndex(of: $0) }.first
       guard let cell, claimed.insert(cell).inserted else { continue }
       var isList = false
@@ -77,27 +78,13 @@ package struct ColumnReader: Sendable {
 
   /// How many names of a header the mapping knows.
   package static func knows(_ names: [String], in mapping: ImportMapping) -> Int {
-    let known = Set(mapping.columns.flatMap { $0.headers.map(normal) })
-    return names.count { known.contains(normal($0)) }
-  }
-
-  /// A header as it is compared: `Date of Birth` is `date_of_birth`.
-  private static func normal(_ header: String) -> String {
-    var text = ""
-    for scalar in header.lowercased().unicodeScalars {
-      if scalar == " " || scalar == "-" || scalar == "_" {
-        if !text.isEmpty, text.last != "_" { text.append("_") }
-      } else if scalar != "\r" {
-        text.unicodeScalars.append(scalar)
-      }
-    }
-    while text.last == "_" { text.removeLast() }
-    return text
+    let known = Set(mapping.columns.flatMap { $0.headers.map(TableColumn.normalized) })
+    return names.count { known.contains(TableColumn.normalized($0)) }
   }
 
   /// The record of a row, and what is wrong with its cells; nil when the cells cannot be told apart.
   func record(_ bytes: [UInt8], in range: Range<Int>) -> (node: JSONNode?, issues: [String]) {
-    let cells = DelimitedRow.cells(of: bytes, in: range, delimiter: delimiter)
+    let cells = DelimitedText(delimiter: delimiter).cells(of: bytes, in: range)
     guard cells.count <= width else {
       return (
         nil,
@@ -107,7 +94,7 @@ package struct ColumnReader: Sendable {
     var issues: [String] = []
     var record = RecordAssembly()
     for source in sources where source.cell < cells.count {
-      guard let text = String(validating: cells[source.cell], as: UTF8.self) else {
+      guard let text = String(validating: cells[source.cell].bytes, as: UTF8.self) else {
         issues.append("\(source.column.field): is not UTF-8; convert the file")
         continue
       }
@@ -209,7 +196,7 @@ private struct RecordAssembly {
   }
 }
 
-extension ImportMapping.DateOrder {
+extension DateOrder {
   /// Reads a date of which the small end may be missing; nil for anything else.
   func date(_ text: String) -> PartialDate? {
     let bytes = Array(text.utf8)

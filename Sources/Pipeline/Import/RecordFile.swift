@@ -1,4 +1,5 @@
 import Glibc
+import Reading
 
 /// A file of records that is read in pieces, so that its size costs no memory.
 ///
@@ -92,9 +93,8 @@ package final class RecordFile {
     }
     var best: (names: [String], delimiter: UInt8, known: Int)?
     for delimiter in delimiters {
-      let names = DelimitedRow.cells(of: start, in: 0..<start.count, delimiter: delimiter).map {
-        String(decoding: $0, as: UTF8.self)
-      }
+      let names = DelimitedText(delimiter: delimiter)
+        .cells(of: start, in: 0..<start.count).map { String(decoding: $0.bytes, as: UTF8.self) }
       let known = choose(names)
       if known > best?.known ?? -1 { best = (names, delimiter, known) }
     }
@@ -173,45 +173,23 @@ package final class RecordFile {
 
   private func findRow(from start: Int) throws(ImportFileError) -> Found? {
     guard start < bytes.count else { return nil }
-    let delimiter = delimiter
-    var breaks = 0
-    var isQuoted = false
-    let end = bytes.withUnsafeBufferPointer { buffer -> Int? in
-      var isCellStart = true
-      var at = start
-      while at < buffer.count {
-        let byte = buffer[at]
-        if isQuoted {
-          if byte == 0x22 {
-            if at + 1 < buffer.count, buffer[at + 1] == 0x22 { at += 1 } else { isQuoted = false }
-          } else if byte == 0x0A {
-            breaks += 1
-          }
-        } else if byte == 0x0A {
-          return at
-        } else if byte == 0x22, isCellStart {
-          isQuoted = true
-        }
-        isCellStart = !isQuoted && byte == delimiter
-        at += 1
-      }
-      return nil
+    let text = DelimitedText(delimiter: delimiter)
+    let isFinal = isAtEnd
+    let found = bytes.withUnsafeBufferPointer { buffer in
+      text.rowEnd(in: buffer, from: start, isFinal: isFinal, most: Self.longest)
     }
-    if end == nil {
-      guard isAtEnd else { return nil }
-      guard !isQuoted else {
-        throw ImportFileError(
-          line: line,
-          reason: "a quotation mark is opened and never closed",
-          remedy: "close it; nothing from this line on was read"
-        )
-      }
+    switch found {
+    case .open: return nil
+    case .unclosed:
+      throw ImportFileError(
+        line: line,
+        reason: "a quotation mark is opened and not closed as it must be",
+        remedy: "close it; nothing from this line on was read"
+      )
+    case .row(let end, let next, let breaks):
+      defer { line += max(1, breaks) }
+      return Found(range: start..<end, end: next, line: line)
     }
-    defer { line += breaks + 1 }
-    let stop = end ?? bytes.count
-    var range = start..<stop
-    if stop > start, bytes[stop - 1] == 0x0D { range = start..<stop - 1 }
-    return Found(range: range, end: end.map { $0 + 1 } ?? stop, line: line)
   }
 
   /// Looks for the next item of the list; what stands between items is checked each time anew.

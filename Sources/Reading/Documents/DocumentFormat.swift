@@ -19,6 +19,9 @@ package enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
   /// An event of MISP, or an `interpol-notice` object in one.
   case misp = "misp/event"
 
+  /// A row of a register's table, by a mapping.
+  case table = "register/table"
+
   /// The format in words, for messages.
   package var inWords: String {
     switch self {
@@ -33,6 +36,7 @@ package enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
     case .mail: "e-mail with such a message, or with a notice attached"
     case .stix: "STIX 2.1 (a bundle of JSON with reports)"
     case .misp: "a MISP event (JSON)"
+    case .table: "a table of a register (CSV or TSV) with a header that a mapping knows"
     }
   }
 }
@@ -51,4 +55,6 @@ package enum Envelope: String, Sendable, Hashable, CaseIterable {
   case mail
   /// Several notices that share the content of the file.
   case bundle
+  /// A table with a notice a row.
+  case table
 }

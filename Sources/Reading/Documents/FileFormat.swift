@@ -15,11 +15,20 @@ protocol FileFormat: Sendable {
   /// Where the notice at an index below the number of ranges begins.
   func origin(at index: Int) -> Origin
   func read(at index: Int) -> Result<AdaptedDocument, Rejection>
+  /// The bytes that keep the notice at an index by itself, readable alone; nil for those of its range.
+  func slice(at index: Int) -> ArraySlice<UInt8>?
+  /// Whether text in UTF-16 is read as well; others are not asked about such a file.
+  static var readsOtherEncodings: Bool { get }
+}
+
+extension FileFormat {
+  func slice(at index: Int) -> ArraySlice<UInt8>? { nil }
+  static var readsOtherEncodings: Bool { false }
 }
 
 /// The formats of files that are read, in the order in which they are asked.
 let fileFormats: [any FileFormat.Type] = [
-  XMLFile.self, STIXFile.self, MISPFile.self, JSONFile.self, MailFile.self,
+  XMLFile.self, STIXFile.self, MISPFile.self, JSONFile.self, MailFile.self, DelimitedTable.self,
   // Any text can be a message: it is asked last.
   TaggedFile.self,
 ]

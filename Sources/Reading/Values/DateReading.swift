@@ -44,6 +44,20 @@ package struct DateReading: Sendable, Hashable {
   }
 
   package var date: PartialDate? { dates.first }
+
+  /// What all readings agree on: the date, or the month or year in which each of them lies.
+  ///
+  /// For fields that take one date; nil when nothing is shared.
+  package var shared: PartialDate? {
+    guard let first = dates.first else { return nil }
+    let years = Set(dates.map(\.year))
+    let months = Set(dates.map(\.month))
+    guard years.count == 1 else { return nil }
+    if dates.count == 1 { return first }
+    return months.count == 1
+      ? PartialDate(year: first.year, month: first.month) : PartialDate(year: first.year)
+  }
+
   /// Whether the text leaves open which of the dates is meant.
   package var isAmbiguous: Bool { dates.count > 1 }
 }

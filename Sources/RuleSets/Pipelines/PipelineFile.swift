@@ -20,38 +20,18 @@ package struct PipelineFile: Sendable {
   package let channel: Channel?
   /// The policy of `matching/` by which its notices are compared; nil when they are not.
   package let matching: String?
+  /// The mappings of `tables/` by which its tables are read.
+  package let tables: [TableMapping]
 }
 
 /// How columns of a register's CSV become a local record.
 package struct ImportMapping: Sendable {
-  /// One field and where it comes from.
-  package struct Column: Sendable {
-    /// The field of the local record, for example `protection.status`.
-    package let field: String
-    /// The headers under which it may stand, in lower case.
-    package let headers: [String]
-    /// What separates several values in one cell; nil when the cell is one value.
-    package let separator: String?
-    /// The orders in which dates may be written; empty when it is no date.
-    package let dates: [DateOrder]
-    /// The register's words and the product's.
-    package let words: [String: String]
-  }
-
-  /// An order of year, month and day in a date; parts may be missing from the small end.
-  package enum DateOrder: String, Sendable, CaseIterable {
-    case yearFirst = "YYYY-MM-DD"
-    case dayFirst = "DD/MM/YYYY"
-    case monthFirst = "MM/DD/YYYY"
-    case compact = "YYYYMMDD"
-  }
-
   package let name: String
   package let title: String
   /// The source when the file states none.
   package let source: String
   package let delimiter: UInt8
-  package let columns: [Column]
+  package let columns: [TableColumn]
 }
 
 /// What the bureau decided for itself, from `bureau.yaml`.

@@ -8,7 +8,7 @@ struct PipelineReader {
   let directory: String
 
   /// Opens and composes a file; logs why it cannot.
-  private func open(_ name: String, _ log: inout ProblemLog) -> YAMLFile? {
+  func open(_ name: String, _ log: inout ProblemLog) -> YAMLFile? {
     guard let source = SourceFile("\(name).yaml", in: directory, &log) else { return nil }
     return YAMLFile(source, &log)
   }
@@ -20,13 +20,17 @@ struct PipelineReader {
         "a pipeline file",
         allowed: [
           "pipeline", "title", "inbox", "formats", "expects", "kinds", "rules", "channel",
-          "matching",
+          "matching", "tables",
         ],
         required: ["pipeline", "title", "inbox", "expects", "rules"],
         &log
       )
     else { return nil }
     expect(name, members["pipeline"], in: file, &log)
+    var tables: [TableMapping] = []
+    for table in file.texts(members["tables"], "“tables”", &log) {
+      if let mapping = tableMapping(table, &log) { tables.append(mapping) }
+    }
     let sets = file.texts(members["rules"], "“rules”", &log)
     if let node = members["rules"] {
       for (item, set) in zip(file.items(of: node), sets)
@@ -49,7 +53,8 @@ struct PipelineReader {
       kinds: file.words(members["kinds"], "kind", as: NoticeKind.self, &log),
       ruleSets: sets,
       channel: file.word(members["channel"], "channel", as: Channel.self, &log),
-      matching: file.text(members["matching"], "“matching”", &log)
+      matching: file.text(members["matching"], "“matching”", &log),
+      tables: tables
     )
   }
 
@@ -65,7 +70,7 @@ struct PipelineReader {
     else { return nil }
     expect(name, members["import"], in: file, &log)
     let shape = name == "local-modus" ? LocalModus.shape : LocalPerson.shape
-    var columns: [ImportMapping.Column] = []
+    var columns: [TableColumn] = []
     if let node = members["columns"] {
       for (field, key, value) in file.pairs(of: node, "“columns”", &log) ?? [] {
         check(field, of: shape, key, in: file, &log)
@@ -82,7 +87,7 @@ struct PipelineReader {
     )
   }
 
-  private func expect(_ name: String, _ node: Node?, in file: YAMLFile, _ log: inout ProblemLog) {
+  func expect(_ name: String, _ node: Node?, in file: YAMLFile, _ log: inout ProblemLog) {
     guard let node, let text = node.scalar?.string, text != name else { return }
     file.report(node, "must be the file's own name, “\(name)”", &log)
   }
@@ -109,19 +114,16 @@ struct PipelineReader {
     }
   }
 
-  private func column(
+  func column(
     _ field: String,
     _ node: Node,
     in file: YAMLFile,
     _ log: inout ProblemLog
-  ) -> ImportMapping.Column {
+  ) -> TableColumn {
     guard case .mapping = node else {
-      return ImportMapping.Column(
+      return TableColumn(
         field: field,
-        headers: file.texts(node, "a header", &log).map { $0.lowercased() },
-        separator: nil,
-        dates: [],
-        words: [:]
+        headers: file.texts(node, "a header", &log).map { $0.lowercased() }
       )
     }
     let members = file.members(
@@ -137,14 +139,14 @@ struct PipelineReader {
         words[word.lowercased()] = file.text(value, "a word", &log)
       }
     }
-    return ImportMapping.Column(
+    return TableColumn(
       field: field,
       headers: file.texts(members?["header"], "“header”", &log).map { $0.lowercased() },
       separator: file.text(members?["separator"], "“separator”", &log),
       dates: file.words(
         members?["dates"],
         "date order",
-        as: ImportMapping.DateOrder.self,
+        as: DateOrder.self,
         &log
       ),
       words: words

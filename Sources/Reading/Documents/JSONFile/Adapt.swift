@@ -87,7 +87,9 @@ private func recognise(_ node: JSONNode) -> Recognised {
 func unknownFormat(_ recognised: String, _ policy: ReadingPolicy, at origin: Origin? = nil)
   -> Rejection
 {
-  let known = DocumentFormat.allCases.filter(policy.formats.contains).map(\.inWords)
+  let known = DocumentFormat.allCases.filter { format in
+    policy.formats.contains(format) && (format != .table || !policy.tables.isEmpty)
+  }.map(\.inWords)
   let words = known.isEmpty ? "none" : known.joined(separator: "; ")
   return Rejection(.init(.unknownFormat, "\(recognised); read here are: \(words)", origin: origin))
 }

@@ -143,14 +143,27 @@ package struct DelimitedText: Sendable, Hashable {
   }
 
   /// The rows of a text from an offset on, blank lines left out; nil when there are more than `most`.
-  package func rows(of bytes: [UInt8], from start: Int, line: Int = 1, most: Int) -> [Row]? {
+  ///
+  /// Several lines that are one row only by stray quotation marks, as the number of cells shows, are cut
+  /// behind the first: what follows may be sound rows.
+  package func rows(
+    of bytes: [UInt8],
+    from start: Int,
+    line: Int = 1,
+    width: Int = .max,
+    most: Int
+  ) -> [Row]? {
     bytes.withUnsafeBufferPointer { buffer in
       var rows: [Row] = []
       var at = start
       var line = line
       while at < buffer.count {
         let (end, next, breaks, isUnclosed): (Int, Int, Int, Bool)
-        switch rowEnd(in: buffer, from: at, isFinal: true) {
+        var found = rowEnd(in: buffer, from: at, isFinal: true)
+        if case .row(let rowEnd, _, 2...) = found, isSeveral(at..<rowEnd, of: bytes, width) {
+          found = firstLine(in: buffer, from: at)
+        }
+        switch found {
         case .row(let rowEnd, let following, let lines):
           (end, next, breaks, isUnclosed) = (rowEnd, following, lines, false)
         case .unclosed(let rowEnd, let following):
@@ -166,5 +179,15 @@ package struct DelimitedText: Sendable, Hashable {
       }
       return rows
     }
+  }
+
+  /// Whether a row of several lines is rather several rows, held together by stray quotation marks.
+  private func isSeveral(_ range: Range<Int>, of bytes: [UInt8], _ width: Int) -> Bool {
+    let count = cells(of: bytes, in: range).count
+    if count > width { return true }
+    let lines = bytes[range].split(whereSeparator: Self.isBreak)
+    let widths = lines.map { line in line.count { $0 == delimiter } + 1 }
+    if count < width { return (widths.first ?? 0) >= width }
+    return width > 2 && widths.allSatisfy { $0 == width }
   }
 }
