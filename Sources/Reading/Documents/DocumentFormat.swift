@@ -22,6 +22,9 @@ package enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
   /// A row of a register's table, by a mapping.
   case table = "register/table"
 
+  /// A person of the FollowTheMoney model, with what belongs to them.
+  case followTheMoney = "followthemoney/entity"
+
   /// The format in words, for messages.
   package var inWords: String {
     switch self {
@@ -36,6 +39,7 @@ package enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
     case .mail: "e-mail with such a message, or with a notice attached"
     case .stix: "STIX 2.1 (a bundle of JSON with reports)"
     case .misp: "a MISP event (JSON)"
+    case .followTheMoney: "entities of the FollowTheMoney model (a JSON list, or one a line)"
     case .table: "a table of a register (CSV or TSV) with a header that a mapping knows"
     }
   }

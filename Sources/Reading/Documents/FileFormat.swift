@@ -28,7 +28,8 @@ extension FileFormat {
 
 /// The formats of files that are read, in the order in which they are asked.
 let fileFormats: [any FileFormat.Type] = [
-  XMLFile.self, STIXFile.self, MISPFile.self, JSONFile.self, MailFile.self, DelimitedTable.self,
+  XMLFile.self, STIXFile.self, MISPFile.self, FollowTheMoneyFile.self, JSONFile.self,
+  MailFile.self, DelimitedTable.self,
   // Any text can be a message: it is asked last.
   TaggedFile.self,
 ]
