@@ -8,7 +8,7 @@ func format(of bytes: [UInt8], policy: ReadingPolicy) throws(Rejection) -> any F
   }
   // Before the marks, one of which is that of UTF-16.
   if XMLFile.recognises(head) { return XMLFile.self }
-  if let format = otherEncoding(bytes) { return format }
+  if let format = otherEncoding(bytes, policy) { return format }
   for (mark, words) in foreignMarks where bytes.starts(with: mark) {
     throw unknownFormat("this is \(words)", policy)
   }
@@ -28,12 +28,16 @@ func format(of bytes: [UInt8], policy: ReadingPolicy) throws(Rejection) -> any F
 }
 
 /// The format of a text in UTF-16 with its mark; nil when it is none, or no format reads it.
-private func otherEncoding(_ bytes: [UInt8]) -> (any FileFormat.Type)? {
+private func otherEncoding(_ bytes: [UInt8], _ policy: ReadingPolicy) -> (any FileFormat.Type)? {
   guard bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]),
     let text = try? decodedText(bytes.prefix(8192 + 2))
   else { return nil }
   let head = FileHead(text.bytes)
-  return fileFormats.first { $0.readsOtherEncodings && $0.recognises(head) }
+  return fileFormats.first { format in
+    // Without a mapping a table is only named.
+    format.readsOtherEncodings && format.recognises(head)
+      && !(format is DelimitedTable.Type && policy.tables.isEmpty)
+  }
 }
 
 /// What a file is that may hold a notice and that no program here can read, by its first bytes.

@@ -20,7 +20,6 @@ struct ReadTests {
       ("<gpx/>", "“gpx”"),
       ("FROM: NCB UTOPIA\n", "e-mail"), ("a;b;c\n1;2;3", "semicolons"), ("a,b,c\n", "commas"),
       ("hello", "plain text"), ("\u{1}\u{2}", "binary"),
-      (#"{"id":"a","schema":"Person","properties":{}}"#, "FollowTheMoney"),
       (#"{"doc_kind":"notice"}"#, "without"),
       (#"{"format":"noticed/notice/2"}"#, "another version"),
       (#"{"format":7}"#, "is not"), (#"{}"#, "another kind"),

@@ -88,7 +88,8 @@ struct ValueReadingTests {
       ("FR", "FR"), ("fr", "FR"), ("FRA", "FR"), ("France", "FR"), ("Francia", "FR"),
       ("française", "FR"), ("فرنسا", "FR"), ("914", "914"), ("UNK", "UNK"), ("Türkiye", "TR"),
       ("RUSSIAN FEDERATION", "RU"), ("Côte d’Ivoire", "CI"), ("FRA (not confirmed)", "FR"),
-      ("UTO", "UTO"), ("colombiana", "CO"), ("XKX", "UNK"), ("USA", "US"), ("U.K.", "GB"),
+      ("UTO", "UTO"), ("colombiana", "CO"), ("XKX", "UNK"), ("USA", "US"), ("NA", "NA"),
+      ("NC", "NC"), ("NO", "NO"), ("U.K.", "GB"),
     ]
   )
   func countries(_ text: String, code: String) {

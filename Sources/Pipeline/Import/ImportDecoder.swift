@@ -1,5 +1,6 @@
 package import JSON
 import Notices
+package import Reading
 import Records
 
 /// What of a file was left aside, and how often.
@@ -23,9 +24,12 @@ package struct ImportDecoder: Sendable {
   private let walk: ImportWalk
   private let columns: ColumnReader?
   private let known: Set<String>
+  /// The words of values in entities of the FollowTheMoney model.
+  private let vocabulary: Vocabulary
 
   /// Decodes for a walk; without columns the records are JSON.
-  package init(_ walk: ImportWalk, columns: ColumnReader?) {
+  package init(_ walk: ImportWalk, columns: ColumnReader?, vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
     self.walk = walk
     self.columns = columns
     let shape = walk.kind == .person ? LocalPerson.shape : LocalModus.shape
@@ -91,7 +95,7 @@ package struct ImportDecoder: Sendable {
       guard walk.kind == .person else {
         return .refused(line: line, issues: ["is a FollowTheMoney entity, which tells no method"])
       }
-      switch FollowTheMoney.entity(node, remarks: &remarks) {
+      switch FollowTheMoney.entity(node, in: vocabulary, remarks: &remarks) {
       case .other(let schema):
         remarks.skipped[schema, default: 0] += 1
         return nil

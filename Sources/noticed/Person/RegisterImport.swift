@@ -40,7 +40,11 @@ struct RegisterImport {
       shared: SharedIndicators(configuration.tables.codes)
     )
     var report = ImportReport(file: name, kind: kind, layout: file.layout)
-    let decoder = ImportDecoder(walk, columns: try columns(of: file, mapping, &report))
+    let decoder = ImportDecoder(
+      walk,
+      columns: try columns(of: file, mapping, &report),
+      vocabulary: configuration.tables.vocabulary
+    )
     let start = ContinuousClock.now
     try await perform(walk, decoder, file, &report)
     if kind == .person {

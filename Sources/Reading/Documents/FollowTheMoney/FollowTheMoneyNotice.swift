@@ -76,8 +76,9 @@ struct FollowTheMoneyNotice {
       draft.notice.expiresAt = draft.notice.expiresAt ?? date
     }
     if let value = sanction.take("summary").first ?? sanction.take("description").first {
-      draft.notice.caseFacts = draft.notice.caseFacts ?? CaseFacts()
-      draft.notice.caseFacts?.facts = draft.notice.caseFacts?.facts ?? paragraphs(value.text)
+      var facts = draft.notice.caseFacts ?? CaseFacts()
+      facts.facts = facts.facts ?? paragraphs(value.text)
+      draft.notice.caseFacts = facts
       draft.note("case.facts", at: value.offset, value.pointer)
     }
     _ = sanction.take("entity", "program", "programUrl", "status")

@@ -115,24 +115,26 @@ struct DelimitedTable: FileFormat {
   }
 }
 
-/// Whether the beginning of a text looks like a table: a first line of several short names.
+/// Whether the beginning of a text looks like a table: a first line of several short names, and lines
+/// that are divided like it.
 func looksLikeTable(_ head: String) -> Bool {
-  let lines = head.split(maxSplits: 8, whereSeparator: \.isNewline)
-  guard var first = lines.first else { return false }
-  if first.hasPrefix("sep=") {
-    guard lines.count > 1 else { return false }
-    first = lines[1]
-  }
-  guard first.utf8.count < 4096 || lines.count > 1, !first.contains(": ") else { return false }
+  var lines = head.split(maxSplits: 8, whereSeparator: \.isNewline)
+  if lines.first?.hasPrefix("sep=") == true { lines.removeFirst() }
+  guard let first = lines.first, !first.contains(": "), first.last != "." else { return false }
   for delimiter in [",", ";", "\t", "|"] as [Character] {
     let cells = first.split(separator: delimiter, omittingEmptySubsequences: false)
     guard cells.count >= (delimiter == "," ? 3 : 2) else { continue }
-    let stated = cells.count { $0.contains { !$0.isWhitespace } }
-    let named = cells.count { cell in
-      let name = cell.drop { $0 == " " || $0 == "\"" || $0 == "'" }
-      return name.first?.isLetter == true && name.utf8.count <= 80
+    let stated = cells.filter { $0.contains { !$0.isWhitespace } }
+    let named = stated.count { cell in
+      cell.first { !" \"'".contains($0) }?.isLetter == true && cell.utf8.count <= 60
     }
-    if named > 1, named * 10 >= stated * 8, first.last != "." { return true }
+    guard named > 1, named * 10 >= stated.count * 8 else { continue }
+    // Prose has commas as well, but not as many in the next line.
+    if cells.count >= 8 || lines.count == 1 { return true }
+    let divided = lines.dropFirst().prefix(6).contains { line in
+      line.count { $0 == delimiter } == cells.count - 1
+    }
+    if divided { return true }
   }
   return false
 }
