@@ -103,7 +103,7 @@ struct TableTests {
       "\"family_name\",\"born\",\"country\"\n\"A\",\"1970-01-01\",\"FR\"\n\n\"B\",\"1970-01-02\",\"BE\"\n",
       "sep=;\nfamily name;born;country\nA;1970-01-01;FR\nB;1970-01-02;BE\n",
       "country,born,family-name,,\nFR,1970-01-01,A,,\nBE,1970-01-02,B,,\n",
-      "family name,born,country,facts,amount\nA,1970-01-01,FR\nB,1970-01-02,BE,\n",
+      "family name,born,country,facts,amount\nA,1970-01-01,FR\nB,1970-01-02,BE,,\n",
       "\n\nNom,Né le,country\nA,1970-01-01,FR\nB,1970-01-02,BE\n",
     ]
   )
