@@ -160,6 +160,20 @@ struct AnalystDeskTests {
     let hit = try #require(first["hit"]?.string)
     try page(hit, program)
     try decisions(hit, program)
+    try export(program)
+  }
+
+  private func export(_ program: BuiltProgram) throws {
+    let day = ["--as-of", "2026-11-01"]
+    let entities = try lines(program.run(["notice", "export"] + day))
+    let schemas = Set(entities.compactMap { $0["schema"]?.string })
+    #expect(schemas.isSuperset(of: ["Person", "Sanction"]))
+    let again = try lines(program.run(["notice", "export", "--model", "ftm"] + day))
+    #expect(again == entities)
+    let documents = try lines(program.run(["notice", "export", "--model", "canonical"] + day))
+    let persons = documents.compactMap { $0["persons"]?.array?.count }.reduce(0, +)
+    #expect(persons == entities.count { $0["schema"]?.string == "Person" })
+    #expect(try program.run("notice", "export", "--dataset", "No Name").status == 64)
   }
 
   private func page(_ hit: String, _ program: BuiltProgram) throws {
