@@ -105,6 +105,10 @@ let package = Package(
       ]
     ),
     .target(
+      name: "Decoding",
+      dependencies: ["JSON", "Notices", "Reading"]
+    ),
+    .target(
       name: "RuleSets",
       dependencies: [
         "CEL", "Notices", "Charges", "Compliance", "Matching", "Reading",
@@ -181,6 +185,10 @@ let package = Package(
     .testTarget(
       name: "DropFolderTests",
       dependencies: ["DropFolder", .product(name: "SystemPackage", package: "swift-system")]
+    ),
+    .testTarget(
+      name: "DecodingTests",
+      dependencies: ["JSON", "Notices", "Reading", "Decoding"]
     ),
     .testTarget(
       name: "RuleSetsTests",

@@ -37,3 +37,19 @@ extension Fingerprint: CustomStringConvertible {
     return String(decoding: text, as: UTF8.self)
   }
 }
+
+extension Fingerprint {
+  /// A fingerprint as ``description`` writes it; nil for anything else.
+  package init?(hexadecimal text: String) {
+    let digits = Array(text.utf8)
+    guard digits.count == 64 else { return nil }
+    var bytes: [UInt8] = []
+    for start in stride(from: 0, to: 64, by: 2) {
+      guard let high = Character(UnicodeScalar(digits[start])).hexDigitValue,
+        let low = Character(UnicodeScalar(digits[start + 1])).hexDigitValue
+      else { return nil }
+      bytes.append(UInt8(high << 4 | low))
+    }
+    self.init(bytes: bytes)
+  }
+}

@@ -40,6 +40,8 @@ package struct Origins: Sendable {
     case document(JSONNode)
     /// Canonical paths, each with its source.
     case adapted([String: Source], whole: Int32)
+    /// Canonical paths, each with its origin as another process worked it out.
+    case told([String: Origin])
   }
 
   private var content: Content
@@ -58,6 +60,13 @@ package struct Origins: Sendable {
     self.places = places
   }
 
+  /// Origins as ``table(of:)`` listed them.
+  package init(table: [(path: String, origin: Origin)]) {
+    content = .told(Dictionary(table.map { ($0.path, $0.origin) }) { first, _ in first })
+    base = ""
+    places = JSONPlaces([])
+  }
+
   /// The origin of the field at a canonical path such as `persons[0].birth_date`.
   ///
   /// Nil when the source does not have it.
@@ -70,6 +79,8 @@ package struct Origins: Sendable {
       if path.isEmpty { return origin(whole, "") }
       guard let source = sources[path] else { return nil }
       return origin(source.offset, source.pointer)
+    case .told(let origins):
+      return origins[path]
     }
   }
 
@@ -83,6 +94,7 @@ package struct Origins: Sendable {
     switch content {
     case .document(let document): return origin(document.offset, "")
     case .adapted(_, let whole): return origin(whole, "")
+    case .told(let origins): return origins[""] ?? origin(0, "")
     }
   }
 

@@ -53,6 +53,26 @@ package struct ReadDocument: Sendable {
   package var slice: ArraySlice<UInt8>
   /// Of what was decoded, without when and on which way it came: equal for the same content sent twice.
   package var contentFingerprint: Fingerprint
+
+  package init(
+    notice: Notice,
+    format: DocumentFormat,
+    origins: Origins,
+    remarks: [ReadingRemark],
+    index: Int,
+    range: Range<Int>,
+    slice: ArraySlice<UInt8>,
+    contentFingerprint: Fingerprint
+  ) {
+    self.notice = notice
+    self.format = format
+    self.origins = origins
+    self.remarks = remarks
+    self.index = index
+    self.range = range
+    self.slice = slice
+    self.contentFingerprint = contentFingerprint
+  }
 }
 
 /// One notice of a file that was refused by itself.
@@ -65,6 +85,20 @@ package struct RejectedItem: Sendable {
   /// The notice's own bytes, as a range of the unpacked file.
   package var range: Range<Int>
   package var slice: ArraySlice<UInt8>
+
+  package init(
+    rejection: Rejection,
+    index: Int,
+    origin: Origin,
+    range: Range<Int>,
+    slice: ArraySlice<UInt8>
+  ) {
+    self.rejection = rejection
+    self.index = index
+    self.origin = origin
+    self.range = range
+    self.slice = slice
+  }
 }
 
 extension Fingerprint {
