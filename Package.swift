@@ -120,8 +120,9 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "JSON", "Notices", "Charges", "Reading", "Lifecycle", "Compliance", "Matching", "Postgres",
-        "Records", "DropFolder", "RuleSets", .product(name: "Logging", package: "swift-log"),
+        "JSON", "Notices", "Charges", "Reading", "Decoding", "Lifecycle", "Compliance", "Matching",
+        "Postgres", "Records", "DropFolder", "RuleSets",
+        .product(name: "Logging", package: "swift-log"),
       ]
     ),
 
@@ -129,8 +130,8 @@ let package = Package(
     .executableTarget(
       name: "noticed",
       dependencies: [
-        "JSON", "Notices", "CEL", "Reading", "Lifecycle", "Compliance", "Matching", "Postgres",
-        "PrivateCluster", "Records", "DropFolder", "RuleSets", "Pipeline",
+        "JSON", "Notices", "CEL", "Reading", "Decoding", "Lifecycle", "Compliance", "Matching",
+        "Postgres", "PrivateCluster", "Records", "DropFolder", "RuleSets", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -9,8 +9,7 @@ package struct DecodingChild {
   private let limits: DecodingLimits
   private let policy: (String?) -> ReadingPolicy
 
-  /// `policy` gives what is read of a pipeline's folder; `configuration` names the rule files that it
-  /// comes from.
+  /// `policy` gives what is read of a pipeline's folder.
   package init(
     input: Int32 = STDIN_FILENO,
     output: Int32 = STDOUT_FILENO,
@@ -63,8 +62,8 @@ package struct DecodingChild {
     switch DecodingAnswer(reading: bytes, policy: policy(request.pipeline)) {
     case .rejection(let rejection):
       try channel.write(.init(text: text(["rejection": ItemText.node(rejection)])))
-    case .crashed(let how):
-      try channel.write(.init(text: text(["crashed": JSONNode(how)])))
+    case .crashed:
+      try channel.write(.init(text: text(["unreadable": true])))
     case .items(let items, let isSingle):
       try channel.write(
         .init(text: text(["items": JSONNode(items.count), "single": JSONNode(isSingle)]))

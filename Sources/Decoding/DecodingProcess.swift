@@ -82,6 +82,9 @@ struct DecodingProcess: ~Copyable {
   /// The answer to the oldest request that was not answered yet; nil when it makes no sense.
   func answer(within seconds: Int) throws(FrameChannel.Silence) -> DecodingAnswer? {
     guard let head = Self.node(try channel.read(within: seconds)) else { return nil }
+    if head["unreadable"]?.bool == true {
+      return .crashed("the reading process may not open the copy")
+    }
     if let rejection = head["rejection"] {
       return ItemText.rejection(rejection).map { .rejection($0) }
     }

@@ -1,4 +1,5 @@
 import Glibc
+import SystemPackage
 
 extension DropFolder {
   /// Copies a claimed file into the spool and hashes what is copied.
@@ -55,6 +56,11 @@ extension DropFolder {
     guard let bytes = try copy.readAll(limit: limit, expecting: Int64(file.size), shown: shown)
     else { throw tooLarge(shown) }
     return bytes
+  }
+
+  /// The path of our copy, for a process that reads it; it is there until it is placed.
+  package func copyPlace(of file: CopiedFile) -> String {
+    place.appending("spool").appending("tmp").appending(file.claim.id.description).string
   }
 
   static func copyPath(of id: ClaimID) -> RelativePath { RelativePath(id.description) }

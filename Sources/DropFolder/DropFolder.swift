@@ -42,6 +42,8 @@ package final class DropFolder: Sendable {
   /// The pipelines whose inbox folders are looked at.
   package let pipelines: [String]
   package let options: Options
+  /// The home as it was named.
+  let place: FilePath
   let home: Folder
   let claimed: Folder
   let spool: Folder
@@ -62,6 +64,7 @@ package final class DropFolder: Sendable {
   package init(home path: FilePath, pipelines: [String], options: Options = Options())
     throws(DropFolderError)
   {
+    place = path
     home = try Layout.openHome(path, making: true)
     for pipeline in pipelines { try Layout.check(pipeline: pipeline) }
     lock = try Layout.lock(home)

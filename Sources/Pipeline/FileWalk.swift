@@ -1,3 +1,4 @@
+package import Decoding
 package import DropFolder
 import Lifecycle
 package import Notices
@@ -14,6 +15,8 @@ package struct FileWalk: Sendable {
   let node: Identifier<Node>
   let rarity: RarityHolder
   let events: any WalkEvents
+  /// The process that reads the files; nil reads them in this one.
+  let decoder: Decoder?
 
   package init(
     engine: Engine,
@@ -21,7 +24,8 @@ package struct FileWalk: Sendable {
     database: Database,
     node: Identifier<Node>,
     rarity: RarityHolder,
-    events: any WalkEvents
+    events: any WalkEvents,
+    decoder: Decoder? = nil
   ) {
     self.engine = engine
     self.folder = folder
@@ -29,6 +33,7 @@ package struct FileWalk: Sendable {
     self.node = node
     self.rarity = rarity
     self.events = events
+    self.decoder = decoder
   }
 
   /// Copies, reads and judges a batch: all that needs no database.
@@ -37,14 +42,10 @@ package struct FileWalk: Sendable {
   ///
   /// - Throws: `WalkError` when a copy could not be made; the claims stay, and the batch is done again.
   package func prepare(_ claims: [ClaimedFile], now: Instant) throws(WalkError) -> [JudgedFile] {
-    var files: [JudgedFile] = []
-    files.reserveCapacity(claims.count)
-    for claim in claims {
-      let copy = try copy(claim)
-      let content = try decode(copy)
-      files.append(judge(recognise(content), now: now))
-    }
-    return files
+    var copies: [CopiedFile] = []
+    copies.reserveCapacity(claims.count)
+    for claim in claims { copies.append(try copy(claim)) }
+    return try decode(copies).map { judge(recognise($0), now: now) }
   }
 
   /// Records a prepared batch in one transaction and settles its files; returns what became of each.

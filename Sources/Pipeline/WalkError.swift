@@ -1,3 +1,4 @@
+package import Decoding
 package import DropFolder
 package import Postgres
 
@@ -5,12 +6,14 @@ package import Postgres
 package enum WalkError: Error, Sendable, CustomStringConvertible {
   case database(DatabaseError)
   case folder(DropFolderError)
+  case decoding(DecodingError)
 
   /// Whether the same work may succeed later, unchanged.
   package var isTransient: Bool {
     switch self {
     case .database(let error): error.isTransient
     case .folder(let error): error.isTransient
+    case .decoding: true
     }
   }
 
@@ -18,6 +21,7 @@ package enum WalkError: Error, Sendable, CustomStringConvertible {
     switch self {
     case .database(let error): "the database: \(error)"
     case .folder(let error): "the drop folder: \(error)"
+    case .decoding(let error): error.description
     }
   }
 }

@@ -14,6 +14,7 @@ struct Noticed: AsyncParsableCommand {
     abstract:
       "Takes in red notices, purple notices and diffusions, decides by rule which may be held, and finds the people and methods in them among your own records.",
     version: version,
+    subcommands: [DecodeCommand.self],
     groupedSubcommands: [
       CommandGroup(
         name: "The day's work",

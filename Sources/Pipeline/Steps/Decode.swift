@@ -1,6 +1,7 @@
-import RuleSets
+package import Decoding
 package import DropFolder
-package import Reading
+import Reading
+import RuleSets
 
 /// A claimed file with its copy and what was read in it.
 package struct DecodedFile: Sendable {
@@ -9,8 +10,7 @@ package struct DecodedFile: Sendable {
 
   /// What the bytes turned out to be.
   package enum Content: Sendable {
-    case items([ReadItem], isSingle: Bool)
-    case rejection(Rejection)
+    case read(DecodingAnswer)
     /// Decoding it killed the daemon three times, so it is not opened again.
     case crashedTooOften
   }
@@ -21,33 +21,39 @@ extension FileWalk {
     try Pipeline.folder { () throws(DropFolderError) in try folder.copy(claim) }
   }
 
-  /// Reads the copy; only while this runs is the file charged if the process dies.
-  func decode(_ copy: CopiedFile) throws(WalkError) -> DecodedFile {
+  /// Reads the copies of a batch, in the process for it or in this one.
+  func decode(_ copies: [CopiedFile]) throws(WalkError) -> [DecodedFile] {
+    guard let decoder else {
+      var files: [DecodedFile] = []
+      for copy in copies { files.append(try decodeHere(copy)) }
+      return files
+    }
+    let requests = copies.map {
+      DecodingRequest(path: folder.copyPlace(of: $0), pipeline: $0.claim.pipeline)
+    }
+    do throws(DecodingError) {
+      return zip(copies, try decoder.read(requests)).map {
+        DecodedFile(copy: $0, content: .read($1))
+      }
+    } catch {
+      throw .decoding(error)
+    }
+  }
+
+  /// Reads a copy in this process; only while this runs is the file charged if the process dies.
+  private func decodeHere(_ copy: CopiedFile) throws(WalkError) -> DecodedFile {
     guard !copy.claim.hasCrashedTooOften else {
       return DecodedFile(copy: copy, content: .crashedTooOften)
     }
     return try Pipeline.folder { () throws(DropFolderError) in
       let bytes = try folder.read(copy)
       try folder.markDecoding(copy.claim)
-      let content = Self.content(
-        of: bytes,
+      let answer = DecodingAnswer(
+        reading: bytes,
         policy: engine.reading(of: copy.claim.pipeline)
       )
       try folder.clearDecoding(copy.claim.id)
-      return DecodedFile(copy: copy, content: content)
-    }
-  }
-
-  private static func content(of bytes: [UInt8], policy: ReadingPolicy) -> DecodedFile.Content {
-    do throws(Rejection) {
-      let file = try OpenedFile(bytes, policy: policy)
-      let items = (0..<file.count).map { file.item(at: $0) }
-      if file.envelope == .single, case .rejection(let item)? = items.first {
-        return .rejection(item.rejection)
-      }
-      return .items(items, isSingle: file.envelope == .single)
-    } catch {
-      return .rejection(error)
+      return DecodedFile(copy: copy, content: .read(answer))
     }
   }
 }

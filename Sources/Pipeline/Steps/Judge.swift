@@ -1,6 +1,7 @@
 import RuleSets
 package import Compliance
 package import DropFolder
+import Decoding
 import JSON
 package import Notices
 package import Reading
@@ -55,7 +56,16 @@ extension FileWalk {
           reasons: []
         )
       )
-    case .rejection(let rejection):
+    case .read(.crashed(let how)):
+      return JudgedFile(
+        copy: file.copy,
+        content: .rejection(
+          code: "crashed-decoder",
+          text: "This file was tried twice and could not be read: \(how).",
+          reasons: []
+        )
+      )
+    case .read(.rejection(let rejection)):
       return JudgedFile(
         copy: file.copy,
         content: .rejection(
@@ -64,7 +74,7 @@ extension FileWalk {
           reasons: rejection.reasons.map(DropReason.init)
         )
       )
-    case .items(let items, let isSingle):
+    case .read(.items(let items, let isSingle)):
       var generator = SystemRandomNumberGenerator()
       let judged = items.map { item -> JudgedItem in
         switch item {

@@ -1,4 +1,5 @@
 import Charges
+import Decoding
 package import Notices
 package import Reading
 import RuleSets
@@ -9,7 +10,7 @@ extension FileWalk {
   /// The fingerprint of the content stays that of what was decoded: a later lexicon makes no other document of the same
   /// bytes. What was recognised is kept with the notice, so that judging it again asks no lexicon.
   func recognise(_ file: DecodedFile) -> DecodedFile {
-    guard case .items(let items, let isSingle) = file.content else { return file }
+    guard case .read(.items(let items, let isSingle)) = file.content else { return file }
     let read = items.map { item in
       guard case .document(var document) = item else { return item }
       let (notice, remarks) = engine.readingCharges(of: document.notice)
@@ -17,7 +18,7 @@ extension FileWalk {
       document.remarks += remarks
       return .document(document)
     }
-    return DecodedFile(copy: file.copy, content: .items(read, isSingle: isSingle))
+    return DecodedFile(copy: file.copy, content: .read(.items(read, isSingle: isSingle)))
   }
 }
 

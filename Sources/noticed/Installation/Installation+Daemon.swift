@@ -1,6 +1,9 @@
+import Decoding
+import Glibc
 import Postgres
 import PrivateCluster
 import Records
+import RuleSets
 
 extension Installation {
   /// Starts the home's private server, making it the first time, and brings an empty database up to the schema.
@@ -14,5 +17,18 @@ extension Installation {
     let administration = try await Administration(settings)
     _ = try await administration.bringUp(onlyIfEmpty: true)
     try await administration.refuseUnsafeServer()
+  }
+
+  /// The process that reads files for the daemon: this program again, with nothing of the daemon's environment but
+  /// where the shipped files are.
+  func decoder(for configuration: Configuration) -> Decoder {
+    let program = ShippedFiles.program().string
+    return Decoder(
+      program: [program, "decode", "--home", home.string] + configOption,
+      environment: ["NOTICED_SHARE"].compactMap { name in
+        variable(name).map { "\(name)=\($0)" }
+      },
+      configuration: configuration.hash
+    )
   }
 }

@@ -9,6 +9,8 @@ struct Installation: Sendable {
   let home: FilePath
   let settings: HomeSettings
   private let config: FilePath?
+  /// The option that names the configuration, as another process of this program is to be given it.
+  let configOption: [String]
 
   /// Finds the home and reads its settings; makes nothing.
   ///
@@ -36,6 +38,7 @@ struct Installation: Sendable {
       settings = HomeSettings()
     }
     self.config = namesFile ? nil : config
+    configOption = config.map { ["--config", $0.string] } ?? []
   }
 
   /// The folder of pipelines and rules that is the bureau's: named, or in the home; it need not be there.

@@ -54,7 +54,8 @@ enum ShippedFiles {
     }
   }
 
-  private static func program() -> FilePath {
+  /// The program that runs.
+  static func program() -> FilePath {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
     let count = readlink("/proc/self/exe", &buffer, Int(PATH_MAX))
     guard count > 0 else { return FilePath(CommandLine.arguments.first ?? "/") }

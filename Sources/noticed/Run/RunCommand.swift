@@ -28,6 +28,9 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Read and record one after the other, for fault tests.")
   var singleThreaded = false
 
+  @Flag(help: "Read files in the daemon's own process, which a file may then end; for comparison.")
+  var readInside = false
+
   @Flag(help: "Log also what went well.")
   var verbose = false
 
@@ -49,6 +52,7 @@ struct RunCommand: AsyncParsableCommand {
       installation,
       configuration,
       overlaps: !singleThreaded,
+      readsInside: readInside,
       day: global.asOf,
       isVerbose: verbose
     )

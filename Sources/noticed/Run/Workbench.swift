@@ -1,3 +1,4 @@
+import Decoding
 import DropFolder
 import JSON
 import Logging
@@ -19,6 +20,7 @@ struct Workbench {
     _ installation: Installation,
     _ configuration: Configuration,
     overlaps: Bool,
+    readsInside: Bool,
     day: CivilDay?,
     isVerbose: Bool
   ) async throws {
@@ -48,7 +50,8 @@ struct Workbench {
           database: intake,
           node: node,
           rarity: rarity,
-          events: counts
+          events: counts,
+          decoder: readsInside ? nil : installation.decoder(for: configuration)
         ),
         watcher: InboxWatcher(home: installation.home, pipelines: pipelines),
         brakes: BrakeHolder(),

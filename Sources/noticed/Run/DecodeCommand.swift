@@ -1,0 +1,23 @@
+import ArgumentParser
+import Decoding
+import Pipeline
+
+/// `noticed decode`: the process that reads files for the daemon; nobody types it.
+struct DecodeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "decode",
+    abstract: "Read files for the daemon, which starts this by itself.",
+    shouldDisplay: false
+  )
+
+  @OptionGroup(title: "Everywhere") var global: GlobalOptions
+
+  func run() throws {
+    let installation = try Installation(global)
+    let engine = Engine(try installation.configuration())
+    let limits = DecodingLimits.standard
+    DecodingChild.confine(to: limits)
+    DecodingChild(limits: limits) { engine.reading(of: $0) }
+      .serve(configuration: engine.configuration.hash)
+  }
+}
