@@ -9,14 +9,23 @@ package enum DecodingError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The rule files were changed since the daemon read them.
   case otherConfiguration
 
-  package var description: String {
+  /// Why, in a few words.
+  package var reason: String {
     switch self {
-    case .start(let number):
-      "the reading process: \(String(cString: strerror(number))): see that the program noticed may be executed and that the machine has memory and processes left"
-    case .silent:
-      "the reading process: ended before it was ready: run `noticed rules check`, and look at its standard error"
-    case .otherConfiguration:
-      "the reading process: the files of pipelines/ were changed since the daemon started: check them with `noticed rules check` and restart the daemon"
+    case .start(let number): String(cString: strerror(number))
+    case .silent: "it ended before it was ready"
+    case .otherConfiguration: "the files of pipelines/ were changed since the daemon started"
     }
   }
+
+  /// What to do about it.
+  package var remedy: String {
+    switch self {
+    case .start: "see that the program may be executed and that memory and processes are left"
+    case .silent: "run `noticed rules check`, and look at what it wrote to standard error"
+    case .otherConfiguration: "check them with `noticed rules check` and restart the daemon"
+    }
+  }
+
+  package var description: String { "the reading process: \(reason): \(remedy)" }
 }

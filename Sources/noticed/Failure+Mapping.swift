@@ -1,3 +1,4 @@
+import Decoding
 import DropFolder
 import Pipeline
 import Postgres
@@ -82,5 +83,17 @@ extension Failure {
       case .system: error.isTransient ? .tryLater : .badInput
       }
     self.init(status, error.thing, error.reason, error.remedy)
+  }
+
+  init(_ error: WalkError) {
+    switch error {
+    case .database(let error): self.init(error)
+    case .folder(let error): self.init(error)
+    case .decoding(let error): self.init(error)
+    }
+  }
+
+  init(_ error: DecodingError) {
+    self.init(.tryLater, "the reading process", error.reason, error.remedy)
   }
 }

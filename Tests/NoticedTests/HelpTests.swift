@@ -27,7 +27,7 @@ struct HelpTests {
 
   @Test("each noun says what it is for and lists its verbs")
   func nouns() throws {
-    for command in Noticed.configuration.subcommands {
+    for command in Noticed.configuration.subcommands where command.configuration.shouldDisplay {
       let text = Noticed.helpMessage(for: command, columns: 80)
       try expect(text + "\n", isKeptAs: "noticed-\(command._commandName)")
     }

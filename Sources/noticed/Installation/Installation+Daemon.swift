@@ -1,3 +1,4 @@
+import SystemPackage
 import Decoding
 import Glibc
 import Postgres

@@ -148,11 +148,4 @@ extension Failure {
       error.remedy
     )
   }
-
-  init(_ error: WalkError) {
-    switch error {
-    case .database(let error): self.init(error)
-    case .folder(let error): self.init(error)
-    }
-  }
 }

@@ -39,10 +39,7 @@ struct ReviewPlace: Sendable {
     do {
       return try await purge.walk()
     } catch {
-      switch error {
-      case .database(let error): throw Failure(error)
-      case .folder(let error): throw Failure(error)
-      }
+      throw Failure(error)
     }
   }
 }

@@ -1,3 +1,4 @@
+import RuleSets
 import ArgumentParser
 import Decoding
 import Pipeline
