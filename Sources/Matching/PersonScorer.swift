@@ -29,7 +29,12 @@ final class PersonComparison: Sendable {
   private let documents: DocumentComparison
   private let parents: ParentsComparison
   private let body: BodyComparison
+  private let dependence: Dependence
   private let priorBits: Float
+  /// Whether it is asked which of many records is this person's: then relatives and namesakes are among them.
+  private let isAmongMany: Bool
+  /// What the thresholds rise by because more persons are held than they were made for.
+  private let raised: Float
 
   init(policy: PersonPolicy, rarity: RaritySnapshot, prior: Prior) {
     self.policy = policy
@@ -41,17 +46,24 @@ final class PersonComparison: Sendable {
     documents = DocumentComparison(policy: policy)
     parents = ParentsComparison(policy: policy)
     body = BodyComparison(policy: policy)
+    dependence = Dependence(policy: policy)
     switch prior {
-    case .pair: priorBits = policy.priorPair
-    case .names: priorBits = policy.priorNames
+    case .pair: (priorBits, raised, isAmongMany) = (policy.priorPair, 0, false)
+    case .names: (priorBits, raised, isAmongMany) = (policy.priorNames, 0, false)
     case .population(let count):
+      isAmongMany = true
       priorBits = policy.priorHeld - Float(Logarithm.log2(Double(max(1, count))))
+      raised = max(
+        0,
+        Float(Logarithm.log2(Double(max(1, count)) / Double(policy.thresholdPersons)))
+      )
     }
   }
 
   /// What the best pair of name forms gave.
   struct BestName {
     var evidence = Evidence.missing
+    var contradiction = Dependence.Contradiction.none
     var query = 0
     var candidate = 0
   }
@@ -79,6 +91,7 @@ final class PersonComparison: Sendable {
       put(.weight, body.weight(a, b))
       put(.eyes, body.eyes(a, b))
       put(.hair, body.hair(a, b))
+      dependence.discount(&bits, outcomes, name.contradiction, isAmongMany: isAmongMany)
     }
     let sum = bits.sum()
     let used: Prior = alone ? .names : prior
@@ -89,7 +102,10 @@ final class PersonComparison: Sendable {
     return PersonScore(
       bits: sum,
       probability: Logarithm.probability(logOdds: odds),
-      grade: grade(sum, alone: alone),
+      grade: min(
+        grade(sum, alone: alone),
+        alone ? .strong : dependence.ceiling(bits, outcomes, name.contradiction)
+      ),
       prior: used,
       forms: (UInt8(name.query), UInt8(name.candidate)),
       outcomes: outcomes,
@@ -102,34 +118,47 @@ final class PersonComparison: Sendable {
       alone
       ? (policy.namesStrong, policy.namesProbable, policy.namesPossible)
       : (policy.strong, policy.probable, policy.possible)
-    if bits >= strong { return .strong }
-    if bits >= probable { return .probable }
-    return bits >= possible ? .possible : .none
+    let above = bits - raised
+    if above >= strong { return .strong }
+    if above >= probable { return .probable }
+    return above >= possible ? .possible : .none
   }
 
   /// Whether neither side says anything but names.
   ///
   /// Of one record among many the question is who it is, not whether the names can be one person's.
   private func namesAlone(_ a: PersonView, _ b: PersonView) -> Bool {
-    if case .population = prior { return false }
+    if isAmongMany { return false }
     return a.saysNamesOnly && b.saysNamesOnly
   }
 
   /// The best agreement of any form of the one with any of the other.
   func bestName(_ a: PersonView, _ b: PersonView, alone: Bool) -> BestName {
     guard a.formCount > 0, b.formCount > 0 else { return BestName() }
+    let isWoman = a.sex == 2 && b.sex != 1 || b.sex == 2 && a.sex != 1
     return names.withTable(a, b) { table in
       var best = BestName(evidence: Evidence(outcome: .different, bits: -1000))
+      var isContradicted = false
+      var seen = Dependence.Contradiction.none
       for i in 0..<a.formCount {
         let first = a.form(i)
         for j in 0..<b.formCount {
           let second = b.form(j)
           let result = names.compare(first, second, table: table)
           let evidence = weigh(result, first, second, alone: alone)
+          if result.contradiction != .none { seen = result.contradiction }
           if evidence.bits > best.evidence.bits {
             best = BestName(evidence: evidence, query: i, candidate: j)
+            isContradicted = result.contradicted > 0 && !first.isHan && !second.isHan
           }
         }
+      }
+      // A name in another script may hide the contradiction that the same name in Latin shows; characters are read in
+      // several languages, and their readings differ.
+      if isContradicted { best.contradiction = seen }
+      // Women's family names change by marriage.
+      if best.contradiction == .family, isAmongMany, !isWoman {
+        best.evidence.bits -= policy.nameFamilyContradicted
       }
       best.evidence.bits = max(best.evidence.bits, -policy.nameLeast)
       // Many names are many chances to agree.
@@ -181,6 +210,13 @@ final class PersonComparison: Sendable {
 
   private static func softened(_ bits: Float, _ scale: Float) -> Float {
     bits <= scale ? bits : scale + (bits - scale) * 0.5
+  }
+}
+
+extension FormView {
+  /// Whether a part is written in Chinese characters.
+  var isHan: Bool {
+    (0..<count).contains { part($0).scriptCode == Script.han.rawValue }
   }
 }
 

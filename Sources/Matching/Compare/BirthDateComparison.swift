@@ -52,7 +52,9 @@ final class BirthDateComparison: Sendable {
     if near, a.month == b.month || a.day == b.day || (a.month == b.day && a.day == b.month) {
       return Evidence(outcome: .inconclusive, bits: -policy.birthTwoFaults)
     }
-    if years <= 2 { return Evidence(outcome: .different, bits: -policy.birthOtherDay) }
+    if years <= 2 || years <= 5 && !estimated {
+      return Evidence(outcome: .different, bits: -policy.birthOtherDay)
+    }
     return apart(years)
   }
 

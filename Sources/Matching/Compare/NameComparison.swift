@@ -24,6 +24,8 @@ final class NameComparison: Sendable {
     var hasSimilar = false
     /// Whether three or more parts agree in another order.
     var outOfOrder = false
+    /// Which name clearly contradicts while something else agrees.
+    var contradiction = Dependence.Contradiction.none
 
     /// The best that can be said of no agreement at all.
     static let none = Result(against: -1000)
@@ -189,6 +191,9 @@ final class NameComparison: Sendable {
     result.contradicted = min(leftA, leftB)
     result.extra = max(leftA, leftB) - result.contradicted
     var against = Float(result.contradicted) * policy.nameContradiction
+    if result.contradicted > 0, result.matched > 0 {
+      tellContradiction(a, b, freeA, freeB, &result)
+    }
     if result.contradicted > 0 {
       if freeA & firstOwn(a) != 0, freeB & firstOwn(b) != 0 {
         against += policy.nameFirstContradicted + policy.nameFirstShare * result.agreeing
@@ -205,6 +210,72 @@ final class NameComparison: Sendable {
     }
     if result.outOfOrder { against += policy.nameOutOfOrder }
     result.against -= against
+  }
+
+  /// Notes which name it is that clearly contradicts: the person's own, or the family's.
+  ///
+  /// Where only one side says which part is which, that side is believed; where neither does, nothing is noted: a list of
+  /// by-names and misread orders is no contradiction.
+  private func tellContradiction(
+    _ a: FormView,
+    _ b: FormView,
+    _ freeA: UInt32,
+    _ freeB: UInt32,
+    _ result: inout Result
+  ) {
+    let (givenA, familyA) = (places(of: .given, a), places(of: .family, a))
+    let (givenB, familyB) = (places(of: .given, b), places(of: .family, b))
+    guard givenA != 0 && familyA != 0 || givenB != 0 && familyB != 0 else { return }
+    func isLost(_ one: UInt32, _ other: UInt32) -> Bool {
+      guard one | other != 0, freeA & one == one, freeB & other == other else { return false }
+      // Of a side that does not say, any part that is left over may be the one.
+      let (left, right) = (one == 0 ? freeA : one, other == 0 ? freeB : other)
+      return isClear(a, left, b, right)
+    }
+    if isLost(givenA, givenB) {
+      result.contradiction = .own
+    } else if isLost(familyA, familyB) {
+      result.contradiction = .family
+    }
+  }
+
+  /// Whether no part of the one is anything like a part of the other: slips beyond what is compared are no contradiction.
+  private func isClear(_ a: FormView, _ left: UInt32, _ b: FormView, _ right: UInt32) -> Bool {
+    for i in 0..<a.count where left & (1 << UInt32(i)) != 0 {
+      for j in 0..<b.count where right & (1 << UInt32(j)) != 0 {
+        let (first, second) = (a.part(i), b.part(j))
+        let (shorter, longer) = (
+          min(first.soundCount, second.soundCount), max(first.soundCount, second.soundCount)
+        )
+        // What is read from another script is a guess.
+        guard first.scriptCode == Script.latin.rawValue,
+          second.scriptCode == Script.latin.rawValue, shorter >= 3,
+          (first.letterMask ^ second.letterMask).nonzeroBitCount > 1
+        else { return false }
+        let edits = SpellingDistance.edits(
+          first.sounds,
+          first.soundCount,
+          second.sounds,
+          second.soundCount
+        )
+        // “Kader” is “Abdelkhader” cut short.
+        let cut = longer - shorter
+        guard edits * 5 >= longer * 2, edits > (cut > 4 ? cut + 1 : cut) else { return false }
+      }
+    }
+    return true
+  }
+
+  /// The places, as bits, of the parts of a kind that are more than particles and initials.
+  private func places(of kind: PartKind, _ form: FormView) -> UInt32 {
+    var places: UInt32 = 0
+    for index in 0..<form.count {
+      let part = form.part(index)
+      if part.kindCode == kind.rawValue, !part.isWeak, !part.isInitial {
+        places |= 1 << UInt32(index)
+      }
+    }
+    return places
   }
 
   /// The place, as a bit, of the name that is the person's own: the first forename, or the first part.

@@ -69,4 +69,26 @@ enum SpellingDistance {
       }
     }
   }
+
+  /// How many letters must be changed, added or left out to make one word of the other; at most 48 letters each.
+  static func edits(
+    _ first: UnsafePointer<UInt8>,
+    _ firstCount: Int,
+    _ second: UnsafePointer<UInt8>,
+    _ secondCount: Int
+  ) -> Int {
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: secondCount + 1) { row in
+      for column in 0...secondCount { row[column] = column }
+      for line in 0..<firstCount {
+        var diagonal = row[0]
+        row[0] = line + 1
+        for column in 0..<secondCount {
+          let changed = diagonal + (first[line] == second[column] ? 0 : 1)
+          diagonal = row[column + 1]
+          row[column + 1] = min(changed, diagonal + 1, row[column] + 1)
+        }
+      }
+      return row[secondCount]
+    }
+  }
 }

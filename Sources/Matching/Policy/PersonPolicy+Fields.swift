@@ -68,6 +68,11 @@ extension PersonPolicy: MatchingPolicy {
       \.nameContradictionShare,
       "The share of the agreeing bits that each contradiction takes away: relatives share names."
     ),
+    PolicyField(
+      "name_family_contradicted",
+      \.nameFamilyContradicted,
+      "What it costs beside that when the family names do not fit; women's change by marriage and cost nothing."
+    ),
     PolicyField("name_extra", \.nameExtra, "What each part costs that only one side has."),
     PolicyField(
       "name_first_extra",
@@ -171,6 +176,16 @@ extension PersonPolicy: MatchingPolicy {
     PolicyField("birth_place_overlap", \.birthPlaceOverlap, "Some words shared."),
     PolicyField("birth_place_different", \.birthPlaceDifferent, "Against: no word shared."),
     PolicyField(
+      "origin_echo",
+      \.originEcho,
+      "Factor on the lesser of nationality and country of birth when both agree: the one follows from the other."
+    ),
+    PolicyField(
+      "kin_share",
+      \.kinShare,
+      "Factor on what relatives share when own names or dates of birth contradict: origin, address; of twins, day and parents."
+    ),
+    PolicyField(
       "address_word",
       \.addressWord,
       "Each word or number that addresses share, at most four, times the share of words that agree."
@@ -244,6 +259,11 @@ extension PersonPolicy: MatchingPolicy {
     ),
     PolicyField("probable", \.probable, "From this many bits on a match is probable."),
     PolicyField("strong", \.strong, "From this many bits on a match is strong."),
+    PolicyField(
+      "threshold_persons",
+      \.thresholdPersons,
+      "The number of persons held up to which the thresholds hold; each doubling beyond raises them by one bit."
+    ),
     PolicyField(
       "prior_pair",
       \.priorPair,

@@ -20,6 +20,7 @@ package struct PersonPolicy: Sendable, Equatable {
   var nameFirstContradicted: Float = 2
   var nameFirstShare: Float = 0.15
   var nameContradictionShare: Float = 0.12
+  var nameFamilyContradicted: Float = 4
   var nameExtra: Float = 1.1
   var nameFirstExtra: Float = 5
   var nameOutOfOrder: Float = 2.5
@@ -41,13 +42,13 @@ package struct PersonPolicy: Sendable, Equatable {
   var birthSameDayNearYear: Float = 7
   var birthMonth: Float = 9
   var birthYear: Float = 5
-  var birthSameYear: Float = 1.5
+  var birthSameYear: Float = 2.5
   var birthTwoFaults: Float = 2.5
-  var birthOtherDay: Float = 5
+  var birthOtherDay: Float = 6
   var birthNearYear: Float = 1.5
   var birthTwoYears: Float = 0.5
-  var birthFewYears: Float = 2.5
-  var birthDifferent: Float = 5
+  var birthFewYears: Float = 3
+  var birthDifferent: Float = 6
   var birthFarApart: Float = 10
   var birthChances: Float = 0.3
 
@@ -62,6 +63,8 @@ package struct PersonPolicy: Sendable, Equatable {
   var birthPlaceEqual: Float = 5
   var birthPlaceOverlap: Float = 3
   var birthPlaceDifferent: Float = 1
+  var originEcho: Float = 0.2
+  var kinShare: Float = 0.25
   var addressWord: Float = 1.5
   var addressMost: Float = 8
   var addressDifferent: Float = 0.3
@@ -100,6 +103,7 @@ package struct PersonPolicy: Sendable, Equatable {
   var possible: Float = 11
   var probable: Float = 18
   var strong: Float = 26
+  var thresholdPersons: Float = 1000
   var priorPair: Float = -10
   var priorHeld: Float = 1.5
   var slope: Float = 0.85
