@@ -47,13 +47,15 @@ package struct RarityWalk: Sendable {
     guard persons > 0, try await isUpToDate() else { return rarity.current.number }
     // A snapshot has one denominator: words of methods count as their share of the methods.
     let (words, methods) = try await tally(.modus)
-    for (token, count) in words {
+    // What one method alone has is rare, which is all there is to know of it.
+    for (token, count) in words where count > 1 {
       counts[token, default: 0] += max(1, count * persons / max(1, methods))
     }
     let content = RaritySnapshot(
       number: 0,
       counts: counts.map { (token: $0.key, count: $0.value) }.sorted { $0.token < $1.token },
-      persons: persons
+      persons: persons,
+      methods: methods
     ).encoded()
     let rarity = rarity
     let population = Int(persons)

@@ -260,7 +260,9 @@ final class NameComparison: Sendable {
         )
         // “Kader” is “Abdelkhader” cut short.
         let cut = longer - shorter
-        guard edits * 5 >= longer * 2, edits > (cut > 4 ? cut + 1 : cut) else { return false }
+        guard edits * 5 >= longer * 2, edits > (cut > 2 && shorter > 4 ? cut + 1 : cut) else {
+          return false
+        }
       }
     }
     return true

@@ -7,6 +7,8 @@ package struct RaritySnapshot: Sendable {
   package let number: Int32
   /// How many persons were counted.
   package let persons: Int64
+  /// How many methods were counted.
+  package let methods: Int64
   /// The counted tokens with their bits in eighths, sorted by token.
   private let tokens: [Int64]
   private let eighths: [UInt8]
@@ -31,6 +33,7 @@ package struct RaritySnapshot: Sendable {
     number: Int32,
     counts: [(token: Int64, count: Int64)],
     persons: Int64,
+    methods: Int64 = 0,
     keeping: Int = 100_000
   ) {
     var kept = counts.filter { $0.count > 1 }
@@ -55,14 +58,24 @@ package struct RaritySnapshot: Sendable {
     self.init(
       number: number,
       persons: persons,
+      methods: methods,
       tokens: sorted.map(\.key),
-      eighths: sorted.map { UInt8(max(4, min(Self.mostBits, $0.value)) * 8) }
+      eighths: sorted.map { token, bits in
+        UInt8(max(RarityToken.isName(token) ? 4 : 0.25, min(Self.mostBits, bits)) * 8)
+      }
     )
   }
 
-  private init(number: Int32, persons: Int64, tokens: [Int64], eighths: [UInt8]) {
+  private init(
+    number: Int32,
+    persons: Int64,
+    methods: Int64,
+    tokens: [Int64],
+    eighths: [UInt8]
+  ) {
     self.number = number
     self.persons = persons
+    self.methods = methods
     self.tokens = tokens
     self.eighths = eighths
     unseenBonus = Float(
@@ -86,13 +99,18 @@ package struct RaritySnapshot: Sendable {
 
   /// The bits of a token, and what to take when it was never counted.
   package func bits(of token: Int64, expected: Float) -> Float {
+    counted(token) ?? min(Self.mostBits, expected + unseenBonus)
+  }
+
+  /// The bits of a token that was counted; nil when it was not met or only once.
+  func counted(_ token: Int64) -> Float? {
     var place = Self.place(token, mask)
     while places[place] != 0 {
       let index = Int(places[place]) - 1
       if tokens[index] == token { return Float(eighths[index]) / 8 }
       place = (place + 1) & mask
     }
-    return min(Self.mostBits, expected + unseenBonus)
+    return nil
   }
 
   /// The bits of a nationality: own nationals are many where the bureau is.
@@ -107,6 +125,12 @@ enum RarityToken {
   static func skeleton(_ hash: UInt32) -> Int64 { 2 << 32 | Int64(hash) }
   static func nationality(_ code: UInt16) -> Int64 { 3 << 32 | Int64(code) }
   static func word(_ hash: UInt32) -> Int64 { 4 << 32 | Int64(hash) }
+  static func offence(_ hash: UInt32) -> Int64 { 5 << 32 | Int64(hash) }
+  static func offenceWord(_ hash: UInt32) -> Int64 { 6 << 32 | Int64(hash) }
+  static func identifier(_ hash: UInt32) -> Int64 { 7 << 32 | Int64(hash) }
+
+  /// Whether the token is a part of a person's name.
+  static func isName(_ token: Int64) -> Bool { token >> 32 <= 2 }
 
   /// The bits to expect of a part nobody counted, by its length in letters.
   static func expected(length: Int) -> Float {
@@ -134,15 +158,16 @@ extension RaritySnapshot {
 }
 
 extension RaritySnapshot {
-  /// The bytes to store: number, persons, count, tokens, bits.
+  /// The bytes to store: number, persons, methods, count, tokens, bits.
   package func encoded() -> [UInt8] {
-    var bytes: [UInt8] = [1]
+    var bytes: [UInt8] = [2]
     func append(_ value: UInt64, _ size: Int) {
       for shift in 0..<size { bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(8 * shift))) }
     }
-    bytes.reserveCapacity(17 + tokens.count * 9)
+    bytes.reserveCapacity(25 + tokens.count * 9)
     append(UInt64(UInt32(bitPattern: number)), 4)
     append(UInt64(bitPattern: persons), 8)
+    append(UInt64(bitPattern: methods), 8)
     append(UInt64(tokens.count), 4)
     for token in tokens { append(UInt64(bitPattern: token), 8) }
     bytes += eighths
@@ -154,16 +179,20 @@ extension RaritySnapshot {
   /// - Throws: ``PreparedError`` when the bytes are of another version or damaged.
   package init(encoded bytes: [UInt8]) throws(PreparedError) {
     guard bytes.count >= 17, let version = bytes.first else { throw .damaged }
-    guard version == 1 else { throw .version(found: version, needed: 1) }
+    // The first form knew no number of methods.
+    guard version == 1 || version == 2 else { throw .version(found: version, needed: 2) }
+    let start = version == 1 ? 17 : 25
     func read<Value: FixedWidthInteger>(_ offset: Int, _ type: Value.Type) -> Value {
       bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: offset, as: type) }
     }
-    let count = Int(read(13, UInt32.self))
-    guard bytes.count == 17 + count * 9 else { throw .damaged }
+    guard bytes.count >= start else { throw .damaged }
+    let count = Int(read(start - 4, UInt32.self))
+    guard bytes.count == start + count * 9 else { throw .damaged }
     self.init(
       number: read(1, Int32.self),
       persons: read(5, Int64.self),
-      tokens: (0..<count).map { read(17 + $0 * 8, Int64.self) },
+      methods: version == 1 ? 0 : read(13, Int64.self),
+      tokens: (0..<count).map { read(start + $0 * 8, Int64.self) },
       eighths: Array(bytes.suffix(count))
     )
   }

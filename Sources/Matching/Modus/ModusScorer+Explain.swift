@@ -98,7 +98,10 @@ extension ModusScorer {
       if outcome == .missing { return "not recorded on one side, which says nothing" }
       guard !shared.isEmpty else { return "both record it and no word is shared" }
       return "shared: "
-        + shared.prefix(8).map { "\($0.text) (\(FeatureSentence.signed(bits(of: $0))))" }
+        + shared.prefix(8).map {
+          let bits = bits(of: $0, in: query, sharedOffence(query, candidate))
+          return "\($0.text) (\(FeatureSentence.signed(bits)))"
+        }
         .joined(separator: ", ")
     }
   }

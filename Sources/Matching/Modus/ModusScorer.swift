@@ -26,8 +26,9 @@ package struct ModusScorer: Sendable {
     let indicators = compareIndicators(query, candidate)
     put(.indicators, indicators)
     put(.offence, compareOffence(query.offence, candidate.offence))
-    for slot in ModusFeature.slots { put(slot, compareSlot(slot, query, candidate)) }
-    put(.text, compareSlot(.text, query, candidate))
+    let within = sharedOffence(query, candidate)
+    for slot in ModusFeature.slots { put(slot, compareSlot(slot, query, candidate, within)) }
+    put(.text, compareSlot(.text, query, candidate, within))
     discountEchoes(&bits)
     let events = EventComparison(policy: policy)
     put(.place, events.place(query.events, candidate.events))
@@ -42,9 +43,9 @@ package struct ModusScorer: Sendable {
       bits: sum,
       placeAndTimeBits: placeAndTime,
       probability: Logarithm.probability(
-        logOdds: Double(policy.priorPair + policy.slope * sum)
+        logOdds: Double(priorBits + policy.slope * sum)
       ),
-      grade: isLead ? grade(sum - placeAndTime) : .none,
+      grade: isLead ? grade(sum - placeAndTime, identified: indicators.bits) : .none,
       agreeingSlots: agreeing,
       outcomes: outcomes,
       featureBits: bits
@@ -53,7 +54,8 @@ package struct ModusScorer: Sendable {
 
   /// Slots are no independent witnesses: whoever works one way in one of them mostly does in the others.
   ///
-  /// The slot that says most counts whole, each further one by ``ModusPolicy/slotEcho`` less.
+  /// The slot that says most counts whole, each further one by ``ModusPolicy/slotEcho`` less. Where an identifier agrees, what
+  /// differs is bounded: a group has more than one way of working.
   private func discountEchoes(_ bits: inout SIMD32<Float>) {
     let features = (ModusFeature.slots + [.text]).map { Int($0.rawValue) }
     var factor: Float = 1
@@ -61,18 +63,51 @@ package struct ModusScorer: Sendable {
       bits[feature] *= factor
       factor *= policy.slotEcho
     }
+    let against = features.reduce(Float(0)) { $0 + min(0, bits[$1]) }
+    let isIdentified =
+      bits[Int(ModusFeature.indicators.rawValue)] >= policy.indicatorAlone
+    if isIdentified, -against > policy.slotsAgainst {
+      for feature in features where bits[feature] < 0 {
+        bits[feature] *= policy.slotsAgainst / -against
+      }
+    }
   }
 
-  private func grade(_ bits: Float) -> Grade {
-    if bits >= policy.strong { return .strong }
-    if bits >= policy.probable { return .probable }
-    return bits >= policy.possible ? .possible : .none
+  /// The more methods are held, the more of them agree by chance; identifiers do not agree by chance.
+  private func grade(_ bits: Float, identified: Float) -> Grade {
+    let above = bits - raised
+    if above >= policy.strong { return .strong }
+    if above >= policy.probable { return .probable }
+    if above >= policy.possible { return .possible }
+    return identified >= policy.indicatorAlone && bits >= policy.possible ? .possible : .none
+  }
+
+  private var raised: Float {
+    max(0, Float(Logarithm.log2(Double(max(1, rarity.methods)) / Double(policy.thresholdMethods))))
+  }
+
+  private var priorBits: Float {
+    rarity.methods > 0
+      ? policy.priorHeld - Float(Logarithm.log2(Double(rarity.methods))) : policy.priorPair
+  }
+
+  /// Where the probability starts from.
+  package var priorWord: String {
+    rarity.methods > 0 ? "one method among \(rarity.methods)" : "two methods side by side"
   }
 
   /// The bits that sharing this identifier is worth.
   func weight(_ a: PreparedModus.Identifier, _ b: PreparedModus.Identifier) -> Float {
     if a.isShared || b.isShared { return policy.indicatorCommon }
-    let full = Int(a.type) < indicatorWeights.count ? indicatorWeights[Int(a.type)] : 0
+    var full = Int(a.type) < indicatorWeights.count ? indicatorWeights[Int(a.type)] : 0
+    if let bits = rarity.counted(RarityToken.identifier(a.hash)) {
+      // What more records hold than one series has is a service, not an offender.
+      let holders = Float(rarity.methods) * Float(Logarithm.exp2(Double(-bits)))
+      if holders > policy.indicatorFan {
+        full -= 2 * Float(Logarithm.log2(Double(holders / policy.indicatorFan)))
+        full = max(full, policy.indicatorCommon)
+      }
+    }
     return a.isDerived || b.isDerived ? full * policy.indicatorDerivedShare : full
   }
 
@@ -97,7 +132,13 @@ package struct ModusScorer: Sendable {
 
   private func compareOffence(_ a: String, _ b: String) -> Evidence {
     guard !a.isEmpty, !b.isEmpty else { return .missing }
-    if a == b { return Evidence(outcome: .equal, bits: policy.offenceEqual) }
+    if a == b {
+      let measured = rarity.counted(RarityToken.offence(StableHash.short(a.utf8, seed: 43)))
+      return Evidence(
+        outcome: .equal,
+        bits: min(policy.offenceEqual, max(0.2, measured ?? policy.offenceEqual))
+      )
+    }
     // ICCS codes are a tree by digits; INTERPOL's letters are not.
     let digits = a.utf8.allSatisfy { $0 <= 0x39 } && b.utf8.allSatisfy { $0 <= 0x39 }
     if digits, a.utf8.count >= 2, b.utf8.count >= 2 {
@@ -122,10 +163,34 @@ package struct ModusScorer: Sendable {
     return rarity.bits(of: RarityToken.word(word.hash), expected: expected)
   }
 
+  /// The offence that both record, with its rarity, when it was counted.
+  func sharedOffence(
+    _ a: PreparedModus,
+    _ b: PreparedModus
+  ) -> (token: Int64, bits: Float)? {
+    guard !a.offence.isEmpty, a.offence == b.offence else { return nil }
+    let token = a.offenceToken
+    return rarity.counted(token).map { (token, $0) }
+  }
+
+  /// The bits of a word within an offence: what all of a trade do says nothing of one of them.
+  func bits(
+    of word: PreparedModus.Word,
+    in modus: PreparedModus,
+    _ within: (token: Int64, bits: Float)?
+  ) -> Float {
+    let alone = bits(of: word)
+    guard let within, let joint = rarity.counted(modus.token(within: within.token, word)) else {
+      return alone
+    }
+    return min(alone, max(0, joint - within.bits))
+  }
+
   private func compareSlot(
     _ slot: ModusFeature,
     _ a: PreparedModus,
-    _ b: PreparedModus
+    _ b: PreparedModus,
+    _ within: (token: Int64, bits: Float)?
   ) -> Evidence {
     var (countA, countB, shared) = (0, 0, 0)
     var sum: Float = 0
@@ -135,7 +200,7 @@ package struct ModusScorer: Sendable {
       countA += 1
       if countB > 0, b.words.contains(where: { $0.slot == word.slot && $0.hash == word.hash }) {
         shared += 1
-        let bits = bits(of: word)
+        let bits = bits(of: word, in: a, within)
         sum += bits
         rarest = max(rarest, bits)
       }

@@ -95,8 +95,28 @@ extension PreparedModus {
     }
   }
 
-  /// What the counting job counts, each once a method: the words of the slots.
+  /// What the counting job counts, each once a method: words, identifiers, the offence, and the words within the offence.
   package var tokens: [Int64] {
-    Set(words.map { RarityToken.word($0.hash) }).sorted()
+    var tokens = Set(words.map { RarityToken.word($0.hash) })
+    for identifier in identifiers { tokens.insert(RarityToken.identifier(identifier.hash)) }
+    if !offence.isEmpty {
+      tokens.insert(offenceToken)
+      for word in words { tokens.insert(token(within: offenceToken, word)) }
+    }
+    return tokens.sorted()
+  }
+
+  /// The token of the offence.
+  var offenceToken: Int64 { RarityToken.offence(StableHash.short(offence.utf8, seed: 43)) }
+
+  /// The token of a word in a slot together with the offence.
+  func token(within offence: Int64, _ word: Word) -> Int64 {
+    var hash = StableHash(seed: 44)
+    for shift in stride(from: Int64(0), to: 32, by: 8) {
+      hash.combine(UInt8(truncatingIfNeeded: offence >> shift))
+      hash.combine(UInt8(truncatingIfNeeded: word.hash >> UInt32(shift)))
+    }
+    hash.combine(word.slot)
+    return RarityToken.offenceWord(hash.short)
   }
 }

@@ -34,9 +34,14 @@ package struct SharedIndicators: Sendable {
     case .ipv6: return IndicatorForm.isReserved(ipv6: folded)
     case .sha256, .sha1, .md5: return folded.count < 32
     case .phone: return folded.count < 7
-    case .wallet: return folded.count < 20
+    case .wallet:
+      // Prose in the field of wallets is nobody's.
+      return folded.count < 20 || !folded.allSatisfy(Self.isOfWallet)
+    case .url:
+      // The front page of a service is the service.
+      return folded.count < 4 || values.contains(Self.hash(.domain, folded))
     case .serial, .account, .other: return folded.count < 5
-    case .domain, .url, .email, .cve, .plate: return folded.count < 4
+    case .domain, .email, .cve, .plate: return folded.count < 4
     }
   }
 
@@ -46,5 +51,13 @@ package struct SharedIndicators: Sendable {
     hash.combine(UInt8(ascii: ":"))
     hash.combine(folded)
     return hash.short
+  }
+
+  /// Whether an address of a wallet has the byte; some name their chain before a colon.
+  private static func isOfWallet(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x3A, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
   }
 }

@@ -26,6 +26,11 @@ extension ModusPolicy: MatchingPolicy {
       "Factor on a host that was read out of an address."
     ),
     PolicyField("indicator_common", \.indicatorCommon, "A shared value that very many share."),
+    PolicyField(
+      "indicator_fan",
+      \.indicatorFan,
+      "How many records may hold a value before it counts less: about as many as one series has."
+    ),
     PolicyField("indicator_most", \.indicatorMost, "The most that identifiers earn."),
     PolicyField("offence_equal", \.offenceEqual, "The same offence."),
     PolicyField("offence_related", \.offenceRelated, "Offences of one group."),
@@ -53,6 +58,11 @@ extension ModusPolicy: MatchingPolicy {
       "Against: a slot that both record and that shares no word."
     ),
     PolicyField(
+      "slots_against",
+      \.slotsAgainst,
+      "The most that slots speak against together where an identifier agrees: a group has more than one way of working."
+    ),
+    PolicyField(
       "text_word",
       \.textWord,
       "Factor on the rarity of a word that the free texts share."
@@ -76,6 +86,11 @@ extension ModusPolicy: MatchingPolicy {
     PolicyField("probable", \.probable, "From this many bits on a lead is probable."),
     PolicyField("strong", \.strong, "From this many bits on a lead is strong."),
     PolicyField(
+      "threshold_methods",
+      \.thresholdMethods,
+      "The number of methods held up to which the thresholds hold; each doubling beyond raises them by one bit."
+    ),
+    PolicyField(
       "slots_needed",
       \.slotsNeeded,
       "How many independent slots must agree for a lead, unless identifiers alone suffice."
@@ -85,6 +100,11 @@ extension ModusPolicy: MatchingPolicy {
       "indicator_alone",
       \.indicatorAlone,
       "From how many bits on identifiers alone make a lead."
+    ),
+    PolicyField(
+      "prior_held",
+      \.priorHeld,
+      "Log-odds that the method is among those held at all; the logarithm of their number is taken off."
     ),
     PolicyField(
       "prior_pair",

@@ -18,6 +18,7 @@ package struct ModusPolicy: Sendable, Equatable {
   var indicatorOther: Float = 8
   var indicatorDerivedShare: Float = 0.6
   var indicatorCommon: Float = 0.3
+  var indicatorFan: Float = 12
   var indicatorMost: Float = 32
 
   // Offence.
@@ -26,13 +27,14 @@ package struct ModusPolicy: Sendable, Equatable {
   var offenceDifferent: Float = 2
 
   // Slots and words.
-  var slotWord: Float = 0.55
+  var slotWord: Float = 1
   var slotMost: Float = 9
-  var slotEcho: Float = 0.6
-  var wordEcho: Float = 0.1
-  var slotTrademark: Float = 1.5
-  var slotDifferent: Float = 0.7
-  var textWord: Float = 0.25
+  var slotEcho: Float = 0.95
+  var wordEcho: Float = 0
+  var slotTrademark: Float = 1
+  var slotDifferent: Float = 1.2
+  var slotsAgainst: Float = 3
+  var textWord: Float = 0.1
   var textMost: Float = 5
 
   // Place and time, shown apart.
@@ -44,12 +46,14 @@ package struct ModusPolicy: Sendable, Equatable {
   var dateFar: Float = 1
 
   // Thresholds, priors, calibration.
-  var possible: Float = 9
+  var possible: Float = 10
   var probable: Float = 13
   var strong: Float = 19
   var slotsNeeded: Float = 2
   var slotLeast: Float = 1.5
   var indicatorAlone: Float = 9
+  var thresholdMethods: Float = 100
+  var priorHeld: Float = 1
   var priorPair: Float = -9
   var slope: Float = 0.7
 

@@ -44,8 +44,8 @@ struct HitComparisonView: Sendable {
         let candidate = (try? PreparedModus(encoded: comparison.localPrepared))
           ?? localModus.map({ PreparedModus($0, shared: policies.shared) })
       else { return nil }
-      let told = ModusScorer(policy: policies.modus, rarity: rarity)
-        .explain(query: query, candidate: candidate)
+      let scorer = ModusScorer(policy: policies.modus, rarity: rarity)
+      let told = scorer.explain(query: query, candidate: candidate)
       lines = told.lines.map { line in
         Line(
           feature: line.feature.word,
@@ -60,7 +60,7 @@ struct HitComparisonView: Sendable {
       bits = Double(told.score.bits)
       probability = told.score.probability
       grade = told.score.grade.word
-      prior = "two methods side by side"
+      prior = scorer.priorWord
       sentence = told.sentence
       return
     }
