@@ -28,10 +28,18 @@ package struct RarityWalk: Sendable {
       try await database.transactionRetrying { session throws(DatabaseError) in
         try rarity.refresh(in: session)
         let drift = try RaritySnapshots.drift(in: session)
-        return Drift(population: drift.population, counted: drift.counted)
+        return Drift(
+          population: drift.population,
+          counted: drift.counted,
+          methods: drift.methods,
+          countedMethods: Int(rarity.current.snapshot.methods)
+        )
       }
     }
-    guard always || Self.isDue(population: drift.population, counted: drift.counted) else {
+    let isDue =
+      Self.isDue(population: drift.population, counted: drift.counted)
+      || Self.isDue(population: drift.methods, counted: drift.countedMethods)
+    guard always || isDue else {
       return rarity.current.number
     }
     return try await count()
@@ -40,6 +48,8 @@ package struct RarityWalk: Sendable {
   private struct Drift: Sendable {
     let population: Int
     let counted: Int
+    let methods: Int
+    let countedMethods: Int
   }
 
   private func count() async throws(WalkError) -> Int64? {

@@ -104,16 +104,17 @@ package enum RaritySnapshots {
     return forms
   }
 
-  /// Counts the local persons that are kept, and how many the snapshot in use was made from.
+  /// Counts the local persons and methods that are kept, and how many persons the snapshot in use was made from.
   package static func drift(
     in session: borrowing Session
-  ) throws(DatabaseError) -> (population: Int, counted: Int) {
+  ) throws(DatabaseError) -> (population: Int, methods: Int, counted: Int) {
     let row = try session.query(
       """
       select (select count(*) from noticed.local_person where removed_at is null) as population,
+        (select count(*) from noticed.local_modus where removed_at is null) as methods,
         coalesce((select population from noticed.rarity_snapshot where is_current), 0) as counted
       """
     ).only()
-    return (try row.int("population"), try row.int("counted"))
+    return (try row.int("population"), try row.int("methods"), try row.int("counted"))
   }
 }
