@@ -15,7 +15,8 @@ struct DecodeCommand: ParsableCommand {
 
   func run() throws {
     let installation = try Installation(global)
-    let engine = Engine(try installation.configuration())
+    // The charges are read by the daemon; their lexicon is large and no part of the hash.
+    let engine = Engine(try installation.configuration(.all.subtracting(.charges)))
     let limits = DecodingLimits.standard
     DecodingChild.confine(to: limits)
     DecodingChild(limits: limits) { engine.reading(of: $0) }
