@@ -16,7 +16,8 @@ struct DateReadingTests {
       "", " ", "-", "n/a", "unknown", "inconnu", "غير معروف", "tomorrow", "1971-05-09-11", "99",
       "123456789012345678901234567890", "12/1984/05", "0000/00/00", "00/00/0000", "12:30", ":",
       "May", "9 May", "9999999999", "١", "1971 1984 1999", "5000-6000", "31/31", "1/2/3/4/5/6/7",
-      "9 Foo 1971", "1975-1971", "\u{0}", "12345", "13/13/1313131",
+      "9 Foo 1971", "1975-1971", "\u{0}", "12345", "13/13/1313131", "6666",
+      "31/12/9999", "9999-12-31", "0666-0666",
     ]
   )
   func none(_ text: String) {
@@ -37,6 +38,11 @@ struct DateReadingTests {
   func impossible(_ text: String, expected: String) {
     #expect(read(text) == [expected])
     #expect(readDate(text, in: words).act != nil)
+  }
+
+  @Test("a year that stands twice is one year")
+  func yearTwice() {
+    #expect(read("1971-1971") == ["1971"])
   }
 
   @Test(

@@ -68,8 +68,10 @@ struct DateArrangement {
     switch (first.digits, second.digits) {
     case (4, 4):
       guard let from = PartialDate(year: first.value), let to = PartialDate(year: second.value),
+        Self.years.contains(from.year), Self.years.contains(to.year),
         from.year <= to.year, to.year - from.year <= 30
       else { return .unreadable }
+      if from == to { return DateReading([from]) }
       return DateReading([from, to], .ambiguous, "two years are given; both were kept")
     case (4, ...2): return made(first, month: second.value, day: nil)
     case (...2, 4): return made(second, month: first.value, day: nil)
@@ -210,8 +212,16 @@ struct DateArrangement {
     return .unreadable
   }
 
-  /// The Gregorian dates, and what is to be said of the calendar.
+  /// Years that any date of a notice can have; another is a slip or a placeholder.
+  private static let years = 1800...2200
+
+  /// The Gregorian dates that can be, and what is to be said of the calendar.
   private func converted(_ year: Int, _ month: Int?, _ day: Int?) -> ([PartialDate], String?) {
+    let (dates, sentence) = inCalendar(year, month, day)
+    return (dates.filter { Self.years.contains($0.year) }, sentence)
+  }
+
+  private func inCalendar(_ year: Int, _ month: Int?, _ day: Int?) -> ([PartialDate], String?) {
     let calendar = tokens.calendar ?? (year > 2400 && year < 2600 ? .buddhist : .gregorian)
     switch calendar {
     case .gregorian

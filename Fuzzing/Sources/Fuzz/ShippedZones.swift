@@ -1,0 +1,1 @@
+../../../Tests/ReadingTests/ShippedZones.swift
