@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import Notices
 import Reading
 import Testing
 
