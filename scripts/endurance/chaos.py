@@ -35,21 +35,31 @@ def kill(options) -> bool:
         bureau.fill(place)
         dropped = bureau.drop(place)
         kills = 0
-        for _ in range(options.rounds):
+        for round in range(options.rounds):
+            mark = recorded(bureau)
             words = [bureau.binary, "run", "--once", "--as-of", "2026-11-01", "--home", str(bureau.home)]
             process = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            # A third of the deaths while it starts and recovers, the others at some file of its work.
+            if round % 3:
+                further = chance.randrange(1, max(2, 2 * dropped // options.rounds))
+                bureau.wait(lambda: process.poll() is not None or recorded(bureau) >= mark + further, 60)
             try:
-                process.wait(chance.uniform(0.05, 1.2))
+                process.wait(chance.uniform(0.05, 1.2 if round % 3 == 0 else 0.4))
             except subprocess.TimeoutExpired:
                 process.send_signal(signal.SIGKILL)
                 process.wait()
                 kills += 1
-        done = bureau.sql("select count(*) from noticed.drop")[0][0]
+        done = recorded(bureau)
         print(f"{kills} kills among {options.rounds} starts; {done} of {dropped} files were recorded by then")
+        good = say(done > dropped // 4, "the deaths came in mid-work")
         print(bureau.once())
-        good = same(expected, bureau.state())
+        good &= same(expected, bureau.state())
         crashed = bureau.sql("select count(*) from noticed.drop where reasons::text like '%crashed-decoder%'")
         return good & say(crashed == [["0"]], "no file was charged with a death")
+
+
+def recorded(bureau: Bureau) -> int:
+    return int(bureau.sql("select count(*) from noticed.drop")[0][0])
 
 
 def server(bureau: Bureau, *words: str):
