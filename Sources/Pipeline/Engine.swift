@@ -15,6 +15,8 @@ package struct Engine: Sendable {
   package let limits: CandidateLimits
   /// The indicators that say nothing because so many share them, as the bureau lists them.
   package let shared: SharedIndicators
+  /// Takes the text out of a PDF; nil leaves every one to a person.
+  package var extractText: (@Sendable ([UInt8]) -> ExtractedText)?
 
   package init(_ configuration: Configuration, limits: CandidateLimits = CandidateLimits()) {
     self.configuration = configuration
@@ -52,6 +54,7 @@ package struct Engine: Sendable {
       policy.formats = formats
     }
     policy.tables = configuration.tableMappings(of: pipeline)
+    policy.extractText = extractText
     return policy
   }
 

@@ -19,6 +19,8 @@ package struct ReadingPolicy: Sendable {
   package var zones: ZoneTables
   /// The mappings by which tables of registers become notices; without any, none is read.
   package var tables: [TableMapping]
+  /// Takes the text out of a PDF; without it, only a person can read one.
+  package var extractText: (@Sendable ([UInt8]) -> ExtractedText)?
 
   package init(
     formats: Set<DocumentFormat> = Set(DocumentFormat.allCases),

@@ -12,6 +12,7 @@ func format(of bytes: [UInt8], policy: ReadingPolicy) throws(Rejection) -> any F
   for (mark, words) in foreignMarks where bytes.starts(with: mark) {
     throw unknownFormat("this is \(words)", policy)
   }
+  if PDFFile.recognises(head) { return PDFFile.self }
   if let words = onlyForPersons(bytes) {
     throw Rejection(.init(.needsKeying, "this is \(words), which only a person can read"))
   }

@@ -41,7 +41,7 @@ extension RecordBatch {
       drop: row,
       settlement: settlement(
         file,
-        outcome: outcome == .rejected ? .rejected : .duplicate,
+        outcome: outcome == .rejected || outcome == .ignored ? outcome ?? .duplicate : .duplicate,
         reasons: row.reasons
       )
     )
@@ -58,6 +58,16 @@ extension RecordBatch {
         copy: file.copy,
         drop: row,
         settlement: settlement(file, outcome: .rejected, reasons: row.reasons)
+      )
+    case .notANotice(let reasons):
+      var row = DropRow(file.copy, outcome: .ignored)
+      row.reasons = reasons
+      row.counts = [("ignored", 1)]
+      row.keepsWhole = true
+      return FileEnd(
+        copy: file.copy,
+        drop: row,
+        settlement: settlement(file, outcome: .ignored, reasons: reasons)
       )
     case .documents(let items, let isSingle):
       let rows = items.enumerated().map { ordinal, item in
@@ -91,93 +101,29 @@ extension RecordBatch {
   ) -> DocumentRow {
     let drop = file.copy.dropIdentifier
     switch item {
-    case .rejection(_, let reasons):
+    case .unread(let unread):
       var generator = SystemRandomNumberGenerator()
       var row = DocumentRow(
         id: Identifier<Document>(using: &generator),
         drop: drop,
         ordinal: ordinal,
-        outcome: .rejected
+        outcome: DocumentOutcome(unread.ending)
       )
-      row.reasons = reasons
+      row.reasons = unread.reasons
+      if unread.ending == .held {
+        row.effect = KeyingLine.effect
+        row.sliceSHA256 = isSingle ? file.copy.sum.bytes : SHA256Sum(of: unread.slice).bytes
+      }
       return row
     case .document(let document):
-      let arrived = document.id.arrived
-      let end = fold?.outcomes.first { $0.document == arrived }
-      var row = DocumentRow(
-        id: document.id,
+      return DocumentRow(
+        document,
         drop: drop,
         ordinal: ordinal,
-        outcome: end.map { outcome(of: document, $0) } ?? .rejected
-      )
-      row.documentKind = document.notice.documentKind?.rawValue
-      row.kind = document.notice.kind
-      row.tier = document.notice.tier
-      row.reference = document.notice.shownReference
-      row.effect = end?.outcome.word ?? ""
-      row.disposition = end?.disposition
-      row.notice = end?.outcome.notices.first
-      let made = fold?.versions.first { $0.document == arrived }
-      row.version = made.map { Identifier<NoticeVersion>($0.version.id) }
-      row.contentFingerprint = document.contentFingerprint
-      row.sliceSHA256 = isSingle ? file.copy.sum.bytes : SHA256Sum(of: document.slice).bytes
-      row.ruleBook = document.rows.ruleBook
-      row.findings = document.rows.findings
-      if let made, made.version.isAmendment { row.findings += made.judgement.findings }
-      row.reasons = reasons(row, end?.outcome)
-      return row
-    }
-  }
-
-  /// What became of a document; a publication that the Secretariat refused takes away and is itself not taken in.
-  private func outcome(of document: JudgedDocument, _ end: ArrivalOutcome) -> DocumentOutcome {
-    if case .applied = end.outcome, document.notice.documentKind?.publishes == true {
-      return .stopped
-    }
-    return DocumentOutcome(end.outcome, end.disposition)
-  }
-
-  /// Why a document did not simply become a notice in force, in words for the operator.
-  private func reasons(_ row: DocumentRow, _ outcome: Outcome?) -> [DropReason] {
-    var reasons: [DropReason] = []
-    switch outcome {
-    case .repeat:
-      reasons.append(
-        DropReason(code: "same-content", text: "The same content is held already; nothing changed.")
-      )
-    case .applied where row.outcome == .stopped:
-      reasons.append(
-        DropReason(
-          code: "refused-by-secretariat",
-          text:
-            "The General Secretariat refused or cancelled it; what was held of it was taken out of use."
-        )
-      )
-    case .stopped:
-      reasons.append(
-        DropReason(
-          code: "cancelled-before",
-          text: "What it publishes was cancelled on or after its date; a late copy is not taken in."
-        )
-      )
-    case .waiting(let why, _):
-      reasons.append(DropReason(code: why.rawValue, text: why.sentence))
-    case .refused(let why):
-      reasons.append(DropReason(code: why.rawValue, text: why.sentence))
-    default: break
-    }
-    for finding in row.findings where finding.severity != "warn" {
-      reasons.append(
-        DropReason(
-          code: finding.rule,
-          text: finding.operatorMessage,
-          line: finding.place?.line,
-          column: finding.place?.column,
-          pointer: finding.place?.pointer
-        )
+        slice: isSingle ? file.copy.sum.bytes : SHA256Sum(of: document.slice).bytes,
+        fold
       )
     }
-    return reasons
   }
 
   private func settlement(
@@ -185,6 +131,7 @@ extension RecordBatch {
     outcome: DropOutcome,
     reasons: [DropReason]
   ) -> Settlement {
+    if outcome == .ignored || file.isNoNotice { return Settlement(file.copy, .sliced([])) }
     if outcome == .rejected {
       let lead = reasons.first
       return Settlement(
@@ -200,7 +147,10 @@ extension RecordBatch {
     }
     if case .documents(let items, isSingle: false) = file.content {
       let slices = items.compactMap { item -> [UInt8]? in
-        if case .document(let document) = item { document.slice } else { nil }
+        switch item {
+        case .document(let document): document.slice
+        case .unread(let unread): unread.ending == .held ? unread.slice : nil
+        }
       }
       return Settlement(file.copy, .sliced(slices))
     }
@@ -232,22 +182,10 @@ extension DropRow {
   }
 }
 
-extension DocumentOutcome {
-  /// What a file with this document alone ends as.
-  var dropOutcome: DropOutcome {
-    switch self {
-    case .accepted, .applied: .accepted
-    case .restricted: .restricted
-    case .held, .waiting: .held
-    case .repeat: .duplicate
-    case .rejected, .stopped, .refused: .rejected
-    }
-  }
-}
-
-extension Notice {
-  /// The reference under which an operator speaks of the document: its own, or what a lifecycle document refers to.
-  var shownReference: String? {
-    reference ?? refersTo?.controlNumber ?? refersTo?.issuerReference ?? refersTo?.entityID
+extension JudgedFile {
+  /// Whether the file is known for something else than a notice, and kept only for a short while.
+  fileprivate var isNoNotice: Bool {
+    if case .notANotice = content { return true }
+    return false
   }
 }

@@ -15,6 +15,18 @@ extension RecordBatch {
     var judged: [JudgedDocument] = []
     for file in files { judged += file.judgedDocuments }
     guard !judged.isEmpty else { return nil }
+    return try walk.engine.fold(judged, now: now, &generator, in: session)
+  }
+}
+
+extension Engine {
+  /// Folds documents with what is held, read and locked under their numbers.
+  func fold(
+    _ judged: [JudgedDocument],
+    now: Instant,
+    _ generator: inout SystemRandomNumberGenerator,
+    in session: borrowing Session
+  ) throws(DatabaseError) -> Fold<JudgementRows> {
     let numbers = try HeldReading.arrivalNumbers(judged.count, in: session)
     var keys: Set<ReferenceKey> = []
     for document in judged { keys.formUnion(ReferenceKey.toRead(for: document.notice)) }
@@ -30,16 +42,9 @@ extension RecordBatch {
         disposition: document.disposition
       )
     }
-    let walk = walk
-    let moment = now
-    return Lifecycle.fold(
-      held,
-      arrivals,
-      today: now.day,
-      identifiers: &generator
-    ) { notice, _ in
-      let judgement = walk.engine.judge(notice, phase: .intake, pipeline: nil, now: moment)
-      return (walk.rows(judgement, phase: .intake, origins: nil), judgement.disposition)
+    return Lifecycle.fold(held, arrivals, today: now.day, identifiers: &generator) { notice, _ in
+      let judgement = judge(notice, phase: .intake, pipeline: nil, now: now)
+      return (JudgementRows(judgement, phase: .intake, origins: nil), judgement.disposition)
     }
   }
 }

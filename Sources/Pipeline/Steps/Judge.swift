@@ -16,13 +16,23 @@ package struct JudgedFile: Sendable {
   package enum Content: Sendable {
     case documents([JudgedItem], isSingle: Bool)
     case rejection(code: String, text: String, reasons: [DropReason])
+    /// It is known for something else than a notice.
+    case notANotice(reasons: [DropReason])
   }
 }
 
-/// One document of a file, judged, or refused by itself.
+/// One document of a file, judged, or one that could not be read.
 package enum JudgedItem: Sendable {
   case document(JudgedDocument)
-  case rejection(index: Int, reasons: [DropReason])
+  case unread(UnreadDocument)
+}
+
+/// One document of a file that no program can read: refused, or waiting for a person who can.
+package struct UnreadDocument: Sendable {
+  let ending: RejectionCode.Ending
+  /// Its own bytes.
+  let slice: [UInt8]
+  let reasons: [DropReason]
 }
 
 /// One document with its judgement.
@@ -66,22 +76,18 @@ extension FileWalk {
         )
       )
     case .read(.rejection(let rejection)):
-      return JudgedFile(
-        copy: file.copy,
-        content: .rejection(
-          code: rejection.code.rawValue,
-          text: rejection.code.sentence,
-          reasons: rejection.reasons.map(DropReason.init)
-        )
-      )
+      return JudgedFile(copy: file.copy, content: unread(rejection))
     case .read(.items(let items, let isSingle)):
       var generator = SystemRandomNumberGenerator()
       let judged = items.map { item -> JudgedItem in
         switch item {
         case .rejection(let rejected):
-          return .rejection(
-            index: rejected.index,
-            reasons: rejected.rejection.reasons.map(DropReason.init)
+          return .unread(
+            UnreadDocument(
+              ending: rejected.rejection.ending,
+              slice: Array(rejected.slice),
+              reasons: rejected.rejection.reasons.map(DropReason.init)
+            )
           )
         case .document(let document):
           return .document(
@@ -93,6 +99,26 @@ extension FileWalk {
     }
   }
 
+  /// How a file ends that could not be read: only what is broken is refused.
+  private func unread(_ rejection: Rejection) -> JudgedFile.Content {
+    let reasons = rejection.reasons.map(DropReason.init)
+    switch rejection.ending {
+    case .rejected:
+      return .rejection(
+        code: rejection.code.rawValue,
+        text: rejection.code.sentence,
+        reasons: reasons
+      )
+    case .held:
+      // The whole file is kept by its own sum, as that of a single notice is.
+      return .documents(
+        [.unread(UnreadDocument(ending: .held, slice: [], reasons: reasons))],
+        isSingle: true
+      )
+    case .ignored: return .notANotice(reasons: reasons)
+    }
+  }
+
   private func judge(
     _ document: ReadDocument,
     of pipeline: String,
@@ -100,13 +126,7 @@ extension FileWalk {
     now: Instant,
     _ generator: inout SystemRandomNumberGenerator
   ) -> JudgedDocument {
-    var notice = document.notice
-    // The folder tells on which way a document came, but never how far it was reviewed.
-    if notice.channel == nil, let channel = engine.configuration.pipelines[pipeline]?.channel,
-      channel != .publicWeb
-    {
-      notice.channel = channel
-    }
+    let notice = engine.channelled(document.notice, in: pipeline)
     let judgement = engine.judge(notice, phase: .intake, pipeline: pipeline, now: now)
     return JudgedDocument(
       id: Identifier<Document>(using: &generator),
@@ -115,16 +135,30 @@ extension FileWalk {
       index: document.index,
       slice: Array(document.slice),
       contentFingerprint: document.contentFingerprint.bytes,
-      remarks: JSONNode.array(document.remarks.map(\.node)).text(),
-      rows: rows(judgement, phase: .intake, origins: document.origins),
+      remarks: document.remarks.text,
+      rows: JudgementRows(judgement, phase: .intake, origins: document.origins),
       disposition: judgement.disposition,
       origins: document.origins
     )
   }
+}
 
+extension Engine {
+  /// A notice with the way on which it came; the folder tells that, but never how far it was reviewed.
+  package func channelled(_ notice: Notice, in pipeline: String) -> Notice {
+    guard notice.channel == nil, let channel = configuration.pipelines[pipeline]?.channel,
+      channel != .publicWeb
+    else { return notice }
+    var notice = notice
+    notice.channel = channel
+    return notice
+  }
+}
+
+extension JudgementRows {
   /// A judgement as it is kept, each finding with its place in the file if the file has it.
-  func rows(_ judgement: Judgement, phase: Phase, origins: Origins?) -> JudgementRows {
-    JudgementRows(
+  init(_ judgement: Judgement, phase: Phase, origins: Origins?) {
+    self.init(
       findings: judgement.findings.compactMap { FindingRow($0, phase: phase, origins: origins) },
       ruleBook: Array(judgement.ruleBookHash.utf8)
     )
@@ -167,6 +201,11 @@ extension DropReason {
       pointer: origin?.pointer
     )
   }
+}
+
+extension [ReadingRemark] {
+  /// The remarks as they are kept beside the content, where a purge empties them.
+  var text: String { JSONNode.array(map(\.node)).text() }
 }
 
 extension ReadingRemark {

@@ -13,7 +13,7 @@ package enum DropOutcome: String, CodeValue {
   case held
   case rejected
   case duplicate
-  /// An object that may not be opened, or a name that is not taken.
+  /// An object that may not be opened, a name that is not taken, or a file that is known for no notice.
   case ignored
   /// Several documents with different ends.
   case mixed
@@ -97,6 +97,8 @@ package enum DocumentOutcome: String, CodeValue {
   case waiting
   /// A lifecycle document asked for a move that is not possible.
   case refused
+  /// It is known for something else than a notice.
+  case ignored
 }
 
 /// A row of `document` with its findings.

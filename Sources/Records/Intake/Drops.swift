@@ -89,27 +89,29 @@ package enum Drops {
     var statements: [SQL] = []
     if !drops.isEmpty { statements.append(insertion(of: drops, node: node)) }
     if !documents.isEmpty { statements.append(insertion(of: documents)) }
+    if let findings = findings(of: documents) { statements.append(findings) }
+    _ = try session.pipeline(statements)
+  }
+
+  /// The rows of what the rules found in documents; nil when they found nothing.
+  static func findings(of documents: [DocumentRow]) -> SQL? {
     let findings = documents.flatMap { document in
       document.findings.enumerated().map {
         (document: document.id, number: $0.offset, row: $0.element)
       }
     }
-    if !findings.isEmpty {
-      statements.append(
-        """
-        insert into noticed.finding (document, number, phase, rule, basis, result, severity, message, operator_message, field,
-          place, subject)
-        select x.document, x.number, x.phase::noticed.rule_phase, x.rule, x.basis, x.result::noticed.finding_result,
-          x.severity::noticed.severity, x.message, x.operator_message, x.field, x.place::jsonb, x.subject
-        from unnest(\(findings.map(\.document.description))::uuid[], \(findings.map(\.number)), \(findings.map(\.row.phase)),
-          \(findings.map(\.row.rule)), \(findings.map(\.row.basis)), \(findings.map(\.row.result)),
-          \(findings.map(\.row.severity)), \(findings.map(\.row.message)), \(findings.map(\.row.operatorMessage)),
-          \(findings.map(\.row.field)), \(findings.map { $0.row.place?.text(pretty: false) }), \(findings.map(\.row.subject)))
-          as x (document, number, phase, rule, basis, result, severity, message, operator_message, field, place, subject)
-        """
-      )
-    }
-    _ = try session.pipeline(statements)
+    guard !findings.isEmpty else { return nil }
+    return """
+      insert into noticed.finding (document, number, phase, rule, basis, result, severity, message, operator_message, field,
+        place, subject)
+      select x.document, x.number, x.phase::noticed.rule_phase, x.rule, x.basis, x.result::noticed.finding_result,
+        x.severity::noticed.severity, x.message, x.operator_message, x.field, x.place::jsonb, x.subject
+      from unnest(\(findings.map(\.document.description))::uuid[], \(findings.map(\.number)), \(findings.map(\.row.phase)),
+        \(findings.map(\.row.rule)), \(findings.map(\.row.basis)), \(findings.map(\.row.result)),
+        \(findings.map(\.row.severity)), \(findings.map(\.row.message)), \(findings.map(\.row.operatorMessage)),
+        \(findings.map(\.row.field)), \(findings.map { $0.row.place?.text(pretty: false) }), \(findings.map(\.row.subject)))
+        as x (document, number, phase, rule, basis, result, severity, message, operator_message, field, place, subject)
+      """
   }
 
   /// Makes one row for each object that may not be opened, however often the folder is looked at; returns the new ones.
@@ -185,11 +187,11 @@ package enum Drops {
     """
   }
 
-  private static func countsJSON(_ counts: [(outcome: String, count: Int)]) -> String {
+  static func countsJSON(_ counts: [(outcome: String, count: Int)]) -> String {
     text(.object(counts.map { ($0.outcome, JSONNode($0.count)) }))
   }
 
-  private static func reasonsJSON(_ reasons: [DropReason]) -> String {
+  static func reasonsJSON(_ reasons: [DropReason]) -> String {
     text(.array(reasons.map(\.node)))
   }
 

@@ -33,6 +33,8 @@ package struct Health: Sendable {
   /// Documents that take something away and could not be obeyed.
   package var loud: Int?
   package var heldNotices: Int?
+  /// Documents that no program can read and that nobody has keyed, or read again.
+  package var unread = Backlog(count: 0, oldest: 0)
   /// Undecided hits by queue and status.
   package var hits: [(queue: String, status: String, count: Int)]?
   package var alerts: Backlog?
@@ -83,6 +85,11 @@ package enum HealthLookups {
     health.loud = try count("noticed.parked where loud and resolved_at is null", session)
     health.heldNotices = try count(
       "noticed.notice where disposition = 'held' and life = 'current'",
+      session
+    )
+    health.unread = try backlog(
+      "noticed.document x where \(Keyings.isWaiting)",
+      since: "recorded_at",
       session
     )
     health.hasNotices = try session.query("select exists (select id from noticed.notice) as it")

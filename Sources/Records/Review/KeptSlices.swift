@@ -91,6 +91,36 @@ package enum KeptSlices {
     )
   }
 
+  /// Asks for the bytes of plain messages, and of what was set aside unkeyed, once they are 30 days old.
+  static func askForWhatIsNoNotice(in session: borrowing Session) throws(DatabaseError) -> Int {
+    let asked = try session.execute(
+      """
+      with gone as (
+        select p.id as drop, p.sha256 as sum from noticed.drop p
+        where p.outcome = 'ignored' and p.whole_kept and p.recorded_at < now() - interval '30 days'
+        union select d.drop, d.slice_sha256 from noticed.document d where \(wasSetAside)),
+      places as (
+        select p.node, g.sum from gone g join noticed.drop p on p.id = g.drop
+        union select p.node, g.sum from gone g join noticed.drop p on p.duplicate_of = g.drop)
+      insert into noticed.purge_task (node, sha256) select node, sum from places where sum is not null
+      on conflict (node, sha256) do update set asked_at = now(), done_at = null
+      """
+    )
+    _ = try session.pipeline([
+      """
+      update noticed.drop p set whole_kept = false, name = null, name_readable = null
+      where p.outcome = 'ignored' and p.whole_kept and p.recorded_at < now() - interval '30 days'
+      """,
+      "update noticed.document d set slice_sha256 = null where \(wasSetAside)",
+    ])
+    return asked
+  }
+
+  private static let wasSetAside: SQL = """
+    d.outcome = 'rejected' and d.slice_sha256 is not null and d.reasons @> '[{"code": "set-aside"}]'
+      and d.recorded_at < now() - interval '30 days'
+    """
+
   /// Asks every node that has them to let go of the bytes of notices that are being purged; answers how many.
   ///
   /// A slice stays while a document of another notice refers to it. A file that held several notices goes whole, because

@@ -154,11 +154,11 @@ package enum ReviewActs {
     return gone.count
   }
 
-  /// Asks again for kept bytes that went and came back; answers how many.
+  /// Asks again for kept bytes that went and came back, and for those of what turned out to be no notice.
   package static func askAgainForSlices(
     in session: borrowing Session
   ) throws(DatabaseError) -> Int {
-    try KeptSlices.askAgain(in: session)
+    try KeptSlices.askAgain(in: session) + KeptSlices.askForWhatIsNoNotice(in: session)
   }
 
   /// Those of the notices of which the content is gone.

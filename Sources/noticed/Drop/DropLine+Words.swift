@@ -15,6 +15,7 @@ extension DropLine {
     case .duplicate:
       guard let duplicateOf else { return "The same content is held already; nothing changed." }
       return "The same bytes came before, as drop \(duplicateOf.description.suffix(8))."
+    case .ignored where wasTaken: return "No notice: \(firstReason ?? "it was set aside")"
     case .ignored: return firstReason ?? "It was left where it lies."
     case .mixed: return "Its documents ended differently: \(countsInWords)."
     }
@@ -27,7 +28,7 @@ extension DropLine {
     case .restricted: "noticed drop show \(short)"
     case .held: "noticed hold list"
     case .rejected: wasRetried ? "" : "noticed drop show \(short)"
-    case .ignored: "replace or remove it"
+    case .ignored: wasTaken ? "" : "replace or remove it"
     case .mixed: "noticed drop show \(short)"
     }
   }
@@ -45,9 +46,12 @@ extension DropLine {
     case .mixed: "mend what was rejected and drop it again"
     case .held: "noticed hold list"
     case .accepted, .duplicate, .rejected: ""
-    case .ignored: "replace or remove it"
+    case .ignored: wasTaken ? "" : "replace or remove it"
     }
   }
+
+  /// Whether the file was opened and its bytes are kept; an object that may not be opened is left where it lies.
+  var wasTaken: Bool { sha256 != nil }
 
   /// Whether the file was put back into the inbox for another try.
   var wasRetried: Bool { retriedAt != nil }

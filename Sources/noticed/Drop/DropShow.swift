@@ -46,9 +46,9 @@ extension DropLine {
     let quarantined = Quarantined(self, home: home)
     if quarantined.isThere { return quarantined.path.string }
     switch outcome {
-    case .ignored: return "inbox/\(pipeline), where it was dropped"
+    case .ignored where !wasTaken: return "inbox/\(pipeline), where it was dropped"
     case .rejected: return wasRetried ? nil : "\(host), \(self.home)/quarantine/\(id)"
-    case .accepted, .restricted, .held, .mixed, .duplicate:
+    case .accepted, .restricted, .held, .mixed, .duplicate, .ignored:
       guard let sum = hexadecimal else { return nil }
       let folder = keepsWhole ? "archive/whole" : "archive"
       return home.appending("\(folder)/\(sum.prefix(2))/\(sum)").string

@@ -10,13 +10,15 @@ struct HoldRelease: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "release",
     abstract: "Let a held notice be used, on your word and with your reason.",
-    discussion:
-      "The rules stay as they are; the decision, its reason and your name are kept for good."
+    discussion: """
+      The rules stay as they are; the decision, its reason and your name are kept for good. Of what was keyed, named by its \
+      drop or document, it is the second reading, and the rules then judge it.
+      """
   )
 
   @Argument(
     help: ArgumentHelp(
-      "The notice: the first digits of its identifier, or its reference.",
+      "The notice: the first digits of its identifier, or its reference; or a document or drop that waits for keying.",
       valueName: "notice"
     )
   )
@@ -33,6 +35,12 @@ struct HoldRelease: AsyncParsableCommand {
   func validate() throws { try HoldDesk.check(reason) }
 
   func run() async throws {
+    if let line = try await KeyingDesk(global).ifWaiting(notice) {
+      guard !restricted else {
+        throw ValidationError("--restricted: the rules say what may be done with what was keyed")
+      }
+      return try await KeyingDesk(global).readAgain(line, reason: reason)
+    }
     try await HoldDesk(global).decide(restricted ? .restrict : .accept, on: notice, reason: reason)
   }
 }
@@ -50,7 +58,7 @@ struct HoldReject: AsyncParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The notice: the first digits of its identifier, or its reference.",
+      "The notice: the first digits of its identifier, or its reference; or a document or drop that waits for keying.",
       valueName: "notice"
     )
   )
@@ -64,6 +72,9 @@ struct HoldReject: AsyncParsableCommand {
   func validate() throws { try HoldDesk.check(reason) }
 
   func run() async throws {
+    if let line = try await KeyingDesk(global).ifWaiting(notice) {
+      return try await KeyingDesk(global).setAside(line, reason: reason)
+    }
     try await HoldDesk(global).decide(.reject, on: notice, reason: reason)
   }
 }

@@ -8,7 +8,7 @@ import Records
 struct HoldList: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List what waits, the longest waiting first, with the rules that hold it."
+    abstract: "List what waits, the longest waiting first, with what holds it."
   )
 
   @Option(help: ArgumentHelp("At most so many.", valueName: "count"))
@@ -26,43 +26,75 @@ struct HoldList: AsyncParsableCommand {
       or: [.compliance, .operator, .analyst]
     )
     let lines = try await database.transaction(.readOnly) {
-      [limit] session throws(DatabaseError) in try HoldDecisions.list(limit: limit, in: session)
+      [limit] session throws(DatabaseError) in
+      try HoldDecisions.list(limit: limit, in: session).map(HoldEntry.decision)
+        + Keyings.waiting(limit: limit, in: session).map(HoldEntry.keying)
     }
-    try Output(global).list(lines, as: HoldLine.listing)
+    try Output(global).list(
+      Array(lines.sorted { $0.since < $1.since }.prefix(limit)),
+      as: HoldEntry.listing
+    )
   }
 }
 
-extension HoldLine {
-  static let listing = Listing<HoldLine>(
+/// Something that waits for a person: for a decision, for keying, or for a second reading.
+enum HoldEntry: Sendable {
+  case decision(HoldLine)
+  case keying(KeyingLine)
+
+  var since: String {
+    switch self {
+    case .decision(let line): line.since
+    case .keying(let line): line.since
+    }
+  }
+
+  static let listing = Listing<HoldEntry>(
     fields: [
       "notice", "version", "reference", "kind", "tier", "issuer", "current", "since", "days",
-      "drop",
-      "findings",
+      "drop", "findings", "waits_for", "document", "name", "reasons", "keyed_by",
     ],
     columns: [
-      Table.Column("SINCE"), Table.Column("DAYS", isNumber: true), Table.Column("NOTICE"),
+      Table.Column("SINCE"), Table.Column("DAYS", isNumber: true), Table.Column("NOTICE OR DROP"),
       Table.Column("REFERENCE", .cut(least: 10)), Table.Column("KIND", .wrapped(least: 8)),
       Table.Column("ISSUER"), Table.Column("HELD BECAUSE", .wrapped(least: 24)),
     ],
     whenEmpty: "Nothing waits for a person.",
-    node: { line in
-      [
-        "notice": JSONNode(line.notice.description), "version": JSONNode(line.version.description),
-        "reference": JSONNode(line.reference), "kind": JSONNode(line.kind.rawValue),
-        "tier": JSONNode(line.tier.rawValue), "issuer": line.issuer.map { JSONNode($0) } ?? .null,
-        "current": JSONNode(line.isCurrent), "since": JSONNode(line.since),
-        "days": JSONNode(line.age), "drop": JSONNode(line.drop.description),
-        "findings": JSONNode(line.findings.map(\.node)),
-      ]
+    node: { entry in
+      switch entry {
+      case .decision(let line): line.node
+      case .keying(let line): line.node
+      }
     },
-    cells: { line in
-      [
-        Table.Cell(String(line.since.prefix(10)), .dim), Table.Cell("\(line.age)"),
-        Table.Cell(line.notice.short), Table.Cell(line.reference), Table.Cell(line.kind.rawValue),
-        Table.Cell(line.issuer), Table.Cell(line.because),
-      ]
+    cells: { entry in
+      switch entry {
+      case .decision(let line): line.cells
+      case .keying(let line): line.cells
+      }
     }
   )
+}
+
+extension HoldLine {
+  fileprivate var node: JSONNode {
+    [
+      "notice": JSONNode(notice.description), "version": JSONNode(version.description),
+      "reference": JSONNode(reference), "kind": JSONNode(kind.rawValue),
+      "tier": JSONNode(tier.rawValue), "issuer": issuer.map { JSONNode($0) } ?? .null,
+      "current": JSONNode(isCurrent), "since": JSONNode(since), "days": JSONNode(age),
+      "drop": JSONNode(drop.description), "findings": JSONNode(findings.map(\.node)),
+      "waits_for": "decision", "document": .null, "name": .null, "reasons": .array([JSONNode]()),
+      "keyed_by": .null,
+    ]
+  }
+
+  fileprivate var cells: [Table.Cell] {
+    [
+      Table.Cell(String(since.prefix(10)), .dim), Table.Cell("\(age)"),
+      Table.Cell(notice.short), Table.Cell(reference), Table.Cell(kind.rawValue),
+      Table.Cell(issuer), Table.Cell(because),
+    ]
+  }
 
   /// The sentence of the first rule that holds, and the names of the others.
   private var because: String {

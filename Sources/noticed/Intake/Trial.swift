@@ -1,4 +1,5 @@
 import Compliance
+import Decoding
 import Notices
 import Pipeline
 import Reading
@@ -21,7 +22,9 @@ struct Trial {
     now: Instant,
     showsEverything: Bool
   ) throws(Failure) {
-    engine = Engine(configuration)
+    var engine = Engine(configuration)
+    engine.extractText = PDFText().extract
+    self.engine = engine
     self.now = now
     self.showsEverything = showsEverything
     guard let pipeline else {
@@ -53,7 +56,8 @@ struct Trial {
     }
   }
 
-  private func judged(_ document: ReadDocument, file: String, isOnly: Bool) -> TriedDocument {
+  /// What the rules say of a document that was read.
+  func judged(_ document: ReadDocument, file: String, isOnly: Bool) -> TriedDocument {
     var (notice, remarks) = engine.readingCharges(of: document.notice)
     if notice.channel == nil, let channel = pipeline?.channel, channel != .publicWeb {
       notice.channel = channel
@@ -111,6 +115,8 @@ struct TriedDocument {
   /// A document, or a file, that cannot be read.
   init(_ file: String, _ index: Int?, _ rejection: Rejection) {
     self.init(file: file, index: index)
+    // What a person has to key is held; what is no notice is set aside, but nothing that is asked here would be taken.
+    if rejection.ending == .held { outcome = .held }
     reasons = rejection.reasons.map { reason in
       let place = reason.origin.map(DropReason.init(at:))
       return DropReason(

@@ -37,7 +37,9 @@ extension TriedDocument {
     if !subject.isEmpty { text += ": \(subject)" }
     if asked > 0 { text += " (\(asked) rules asked)" }
     text += "\n"
-    for reason in reasons { text += line(reason, "reject", reason.text, terminal) }
+    for reason in reasons {
+      text += line(reason, outcome == .held ? "hold" : "reject", reason.text, terminal)
+    }
     for finding in findings {
       let words = "\(finding.rule) (\(finding.basis)): \(finding.message)"
       text += line(finding.place, finding.severity, words, terminal)

@@ -16,7 +16,9 @@ struct DecodeCommand: ParsableCommand {
   func run() throws {
     let installation = try Installation(global)
     // The charges are read by the daemon; their lexicon is large and no part of the hash.
-    let engine = Engine(try installation.configuration(.all.subtracting(.charges)))
+    var configured = Engine(try installation.configuration(.all.subtracting(.charges)))
+    configured.extractText = PDFText().extract
+    let engine = configured
     let limits = DecodingLimits.standard
     DecodingChild.confine(to: limits)
     DecodingChild(limits: limits) { engine.reading(of: $0) }

@@ -25,6 +25,7 @@ extension StatusReport {
       ("unprepared_records", Self.node(health.unprepared)),
       ("outdated_records", JSONNode(health.outdated)),
       ("loud_documents", Self.node(health.loud)), ("held_notices", Self.node(health.heldNotices)),
+      ("needs_keying", Self.node(health.unread)),
       (
         "hits",
         health.hits.map { hits in
@@ -104,6 +105,14 @@ extension StatusReport {
     }
     if let held = health.heldNotices {
       facts.append(("held", held == 0 ? "nothing" : "\(grouped(held)) notices: noticed hold list"))
+    }
+    if health.unread.count > 0 {
+      facts.append(
+        (
+          "to be keyed",
+          "\(grouped(health.unread.count)), the oldest for \(age(health.unread.oldest)): noticed hold list"
+        )
+      )
     }
     if let hits = health.hits {
       let words = hits.map { "\(grouped($0.count)) \($0.status) (\($0.queue))" }

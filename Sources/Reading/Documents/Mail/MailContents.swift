@@ -9,8 +9,9 @@ struct MailContents {
   /// Attachments in a known format that cannot be read.
   private(set) var broken: [(rejection: Rejection, range: Range<Int>)] = []
   /// What only a person can read, in words.
-  private var forPersons: [String] = []
+  private(set) var forPersons: [(words: String, range: Range<Int>)] = []
   private var remarks: [String] = []
+  /// What is opened only when the mail itself is no notice: attached messages, and the text of PDFs.
   private var messages: [(bytes: [UInt8], range: Range<Int>)] = []
   private let bytes: [UInt8]
   private let parts: MailParts
@@ -21,7 +22,7 @@ struct MailContents {
     self.bytes = bytes
     self.parts = parts
     self.policy = policy
-    if parts.isEncrypted { forPersons.append("an encrypted message") }
+    if parts.isEncrypted { forPersons.append(("an encrypted message", 0..<bytes.count)) }
   }
 
   // MARK: - Attachments
@@ -51,15 +52,20 @@ struct MailContents {
 
   private mutating func look(_ content: [UInt8], _ leaf: MailLeaf) throws(Rejection) {
     if leaf.type == "application/pkcs7-mime" || leaf.type == "application/x-pkcs7-mime" {
-      forPersons.append("an encrypted or enclosed (S/MIME) message")
+      forPersons.append(("an encrypted or enclosed (S/MIME) message", leaf.range))
       return
     }
     if leaf.type == "application/ms-tnef" {
-      forPersons.append("an Outlook enclosure (winmail.dat)")
+      forPersons.append(("an Outlook enclosure (winmail.dat)", leaf.range))
       return
     }
     if let words = onlyForPersons(content) {
-      if !leaf.isEmbedded { forPersons.append(words) }
+      guard !leaf.isEmbedded else { return }
+      if policy.extractText != nil, isPDF(content) {
+        messages.append((content, leaf.range))
+      } else {
+        forPersons.append((words, leaf.range))
+      }
       return
     }
     if leaf.type == "message/rfc822" {
@@ -85,7 +91,9 @@ struct MailContents {
     } catch {
       switch error.code {
       case .plainMessage, .unknownFormat, .emptyFile, .noNotice: break
-      case .needsKeying: forPersons.append("an attachment that only a person can read")
+      case .needsKeying:
+        let words = onlyForPersons(content) ?? "an attachment that only a person can read"
+        forPersons.append((words, range))
       default: broken.append((Self.within(error), range))
       }
     }
@@ -135,10 +143,18 @@ struct MailContents {
     var text = try PlacedText("", offsets: [0], limits: policy.text)
     text.lines = lines
     let isArmoured = lines.first { !$0.text.isEmpty }?.text.hasPrefix("-----BEGIN PGP MESSAGE")
-    if isArmoured == true { forPersons.append("an encrypted (PGP) message") }
+    if isArmoured == true { forPersons.append(("an encrypted (PGP) message", 0..<bytes.count)) }
     let result = readTagged(text, mail: mail, draft: draft, format: .mail, policy: policy)
     if case .failure(let rejection) = result, rejection.ending != .rejected {
-      for message in messages { try open(message.bytes, message.range) }
+      // Beside a notice in a format of its own, a PDF is most often its printed form, which says less.
+      let hasFiles = !files.isEmpty
+      for message in messages {
+        if hasFiles, isPDF(message.bytes) {
+          forPersons.append(("a PDF document", message.range))
+        } else {
+          try open(message.bytes, message.range)
+        }
+      }
       if parts.breaksOff, files.isEmpty { return .failure(brokenOff(places)) }
     }
     return result
@@ -189,12 +205,14 @@ struct MailContents {
 
   /// How a mail ends in which no notice was found.
   func end(_ other: Rejection) -> Rejection {
-    guard other.ending != .rejected, let first = forPersons.first else { return other }
+    guard other.ending != .rejected, !forPersons.isEmpty else { return other }
     var kinds: [String] = []
-    for words in forPersons where !kinds.contains(words) { kinds.append(words) }
-    let words = kinds.count == 1 ? first : kinds.prefix(5).joined(separator: ", ")
+    for (words, _) in forPersons where !kinds.contains(words) { kinds.append(words) }
     return Rejection(
-      .init(.needsKeying, "the mail's own text is no notice; attached is \(words)")
+      .init(
+        .needsKeying,
+        "the mail's own text is no notice; attached is \(kinds.prefix(5).joined(separator: ", "))"
+      )
     )
   }
 }

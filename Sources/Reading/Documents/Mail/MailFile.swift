@@ -106,6 +106,13 @@ struct MailFile: FileFormat {
       }
     }
     for (rejection, range) in contents.broken { found.append((.broken(rejection), range)) }
+    // Beside a notice that is attached, another document may be another one; pictures are most often its own.
+    if other != nil, !found.isEmpty {
+      for (words, range) in contents.forPersons where !words.hasSuffix("picture") {
+        let reason = "attached beside what was read is \(words), which only a person can read"
+        found.append((.broken(Rejection(.init(.needsKeying, reason))), range))
+      }
+    }
     guard found.count <= policy.items else {
       throw Rejection(.init(.tooManyItems, "the mail holds more than \(policy.items) notices"))
     }

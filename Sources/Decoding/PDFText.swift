@@ -1,0 +1,189 @@
+import Glibc
+package import Reading
+
+/// Takes the text layer out of PDF documents with `pdftotext` of poppler, a process for each.
+///
+/// The document goes in and the text comes out through pipes: the process writes no file. It has ceilings of its own
+/// on memory, time and descriptors, so that a document made to hurt ends it and nothing else.
+package struct PDFText: Sendable {
+  private let program: String?
+  /// Seconds for one document.
+  private let seconds: Int
+  /// Bytes of text; more is no notice.
+  private let most: Int
+
+  private static let places = ["/usr/bin/pdftotext", "/usr/local/bin/pdftotext"]
+  /// No notice has more pages.
+  private static let pages = 100
+
+  /// `program` is the path of pdftotext; nil looks where systems install it.
+  package init(program: String? = nil, seconds: Int = 10, most: Int = 4 << 20) {
+    self.program = program ?? Self.places.first { access($0, X_OK) == 0 }
+    self.seconds = seconds
+    self.most = most
+  }
+
+  /// The text of a document, page after page.
+  package func extract(_ bytes: [UInt8]) -> ExtractedText {
+    guard let program, access(program, X_OK) == 0 else {
+      return .none(
+        because: "whose text cannot be taken out here, because pdftotext is not installed"
+      )
+    }
+    guard let run = Run(program, pages: Self.pages) else {
+      return .none(because: "whose text could not be taken out: pdftotext could not be started")
+    }
+    switch run.exchange(bytes, within: seconds, most: most) {
+    case .text(let text): return .text(text)
+    case .late: return .none(because: "whose text could not be taken out in \(seconds) seconds")
+    case .tooMuch: return .none(because: "with more text than a notice has")
+    case .refused where Self.isEncrypted(bytes):
+      return .none(because: "that is encrypted, which only a person can read")
+    case .refused:
+      return .none(because: "that is damaged or protected; its text could not be taken out")
+    }
+  }
+
+  /// Whether the document names an encryption dictionary (ISO 32000-1, 7.6.1).
+  private static func isEncrypted(_ bytes: [UInt8]) -> Bool {
+    let mark = Array("/Encrypt".utf8)
+    guard bytes.count >= mark.count else { return false }
+    return bytes.indices.dropLast(mark.count - 1).contains { start in
+      bytes[start] == mark[0] && bytes[start..<start + mark.count].elementsEqual(mark)
+    }
+  }
+}
+
+/// One run of the program.
+private struct Run: ~Copyable {
+  enum End {
+    case text([UInt8])
+    case late
+    case tooMuch
+    case refused
+  }
+
+  private let id: pid_t
+  /// A socket, because a write to a pipe that nobody reads would end this process.
+  private var input: Int32
+  private let output: Int32
+
+  init?(_ program: String, pages: Int) {
+    var sockets: [Int32] = [-1, -1]
+    guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &sockets) == 0 else { return nil }
+    var pipes: [Int32] = [-1, -1]
+    guard pipe(&pipes) == 0 else {
+      for end in sockets { close(end) }
+      return nil
+    }
+    for end in sockets + pipes { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    posix_spawn_file_actions_adddup2(&actions, sockets[1], STDIN_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, pipes[1], STDOUT_FILENO)
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    let words = [program, "-layout", "-enc", "UTF-8", "-q", "-l", "\(pages)", "-", "-"]
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    var environment: [UnsafeMutablePointer<CChar>?] = [strdup("LC_ALL=C"), nil]
+    var process = pid_t()
+    let refused = posix_spawn(&process, program, &actions, nil, &arguments, &environment)
+    for text in arguments + environment { free(text) }
+    posix_spawn_file_actions_destroy(&actions)
+    close(sockets[1])
+    close(pipes[1])
+    guard refused == 0 else {
+      close(sockets[0])
+      close(pipes[0])
+      return nil
+    }
+    id = process
+    input = sockets[0]
+    output = pipes[0]
+    confine()
+  }
+
+  /// It has not been given a byte of the document yet.
+  private func confine() {
+    for (resource, most) in [
+      (__rlimit_resource_t(RLIMIT_AS.rawValue), 1 << 30),
+      (__rlimit_resource_t(RLIMIT_CPU.rawValue), 20),
+      (__rlimit_resource_t(RLIMIT_NOFILE.rawValue), 32),
+      (__rlimit_resource_t(RLIMIT_CORE.rawValue), 0),
+      (__rlimit_resource_t(RLIMIT_FSIZE.rawValue), 0),
+    ] {
+      var limit = rlimit(rlim_cur: rlim_t(most), rlim_max: rlim_t(most))
+      prlimit(id, resource, &limit, nil)
+    }
+  }
+
+  deinit {
+    if input >= 0 { close(input) }
+    close(output)
+    kill(id, SIGKILL)
+    var status: Int32 = 0
+    while waitpid(id, &status, 0) < 0, errno == EINTR {}
+  }
+
+  /// Writes the document and reads the text, each as far as the other side goes along.
+  consuming func exchange(_ bytes: [UInt8], within seconds: Int, most: Int) -> End {
+    let start = Self.now
+    var sent = 0
+    var text: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 64 << 10)
+    while true {
+      let left = seconds * 1000 - (Self.now - start)
+      guard left > 0 else { return .late }
+      var states = [
+        pollfd(fd: input, events: Int16(POLLOUT), revents: 0),
+        pollfd(fd: output, events: Int16(POLLIN), revents: 0),
+      ]
+      let ready = poll(&states, 2, Int32(clamping: left))
+      if ready < 0, errno != EINTR { return .refused }
+      guard ready > 0 else { continue }
+      if input >= 0, states[0].revents != 0 {
+        let count = bytes.withUnsafeBytes {
+          send(
+            input,
+            $0.baseAddress.map { $0 + sent },
+            $0.count - sent,
+            Int32(MSG_NOSIGNAL.rawValue | MSG_DONTWAIT.rawValue)
+          )
+        }
+        sent += max(count, 0)
+        // Nobody reads any more, or everything was written.
+        if sent == bytes.count || (count < 0 && errno != EAGAIN && errno != EINTR) {
+          close(input)
+          input = -1
+        }
+      }
+      if states[1].revents != 0 {
+        let count = read(output, &buffer, buffer.count)
+        if count < 0, errno == EINTR { continue }
+        if count <= 0 { return succeeded(before: start + seconds * 1000) ? .text(text) : .refused }
+        text += buffer[..<count]
+        if text.count > most { return .tooMuch }
+      }
+    }
+  }
+
+  /// Whether the process, which has closed its output, ended well.
+  private func succeeded(before deadline: Int) -> Bool {
+    while Self.now < deadline {
+      var state = siginfo_t()
+      // Left to be waited for, so that its number is not another's when the run is over.
+      let answer = waitid(P_PID, id_t(id), &state, WEXITED | WNOHANG | WNOWAIT)
+      if answer == 0, state.si_signo == SIGCHLD {
+        return state.si_code == Int32(CLD_EXITED) && state._sifields._sigchld.si_status == 0
+      }
+      if answer < 0, errno != EINTR { return false }
+      usleep(1000)
+    }
+    return false
+  }
+
+  private static var now: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}
