@@ -26,21 +26,21 @@ package struct PDFText: Sendable {
   /// The text of a document, page after page.
   package func extract(_ bytes: [UInt8]) -> ExtractedText {
     guard let program, access(program, X_OK) == 0 else {
-      return .none(
+      return .missing(
         because: "whose text cannot be taken out here, because pdftotext is not installed"
       )
     }
-    guard let run = Run(program, pages: Self.pages) else {
-      return .none(because: "whose text could not be taken out: pdftotext could not be started")
+    guard let run = Run.start(program, pages: Self.pages) else {
+      return .missing(because: "whose text could not be taken out: pdftotext could not be started")
     }
     switch run.exchange(bytes, within: seconds, most: most) {
     case .text(let text): return .text(text)
-    case .late: return .none(because: "whose text could not be taken out in \(seconds) seconds")
-    case .tooMuch: return .none(because: "with more text than a notice has")
+    case .late: return .missing(because: "whose text could not be taken out in \(seconds) seconds")
+    case .tooMuch: return .missing(because: "with more text than a notice has")
     case .refused where Self.isEncrypted(bytes):
-      return .none(because: "that is encrypted, which only a person can read")
+      return .missing(because: "that is encrypted, which only a person can read")
     case .refused:
-      return .none(because: "that is damaged or protected; its text could not be taken out")
+      return .missing(because: "that is damaged or protected; its text could not be taken out")
     }
   }
 
@@ -55,7 +55,7 @@ package struct PDFText: Sendable {
 }
 
 /// One run of the program.
-private struct Run: ~Copyable {
+private final class Run {
   enum End {
     case text([UInt8])
     case late
@@ -67,8 +67,19 @@ private struct Run: ~Copyable {
   /// A socket, because a write to a pipe that nobody reads would end this process.
   private var input: Int32
   private let output: Int32
+  private var isOver = false
 
-  init?(_ program: String, pages: Int) {
+  /// The ceilings in kilobytes, seconds and descriptors; a pipe is no file and has no size.
+  private static let confined =
+    "ulimit -v 1048576; ulimit -t 20; ulimit -n 32; ulimit -c 0; ulimit -f 0; exec \"$0\" \"$@\""
+
+  private init(id: pid_t, input: Int32, output: Int32) {
+    self.id = id
+    self.input = input
+    self.output = output
+  }
+
+  static func start(_ program: String, pages: Int) -> Run? {
     var sockets: [Int32] = [-1, -1]
     guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &sockets) == 0 else { return nil }
     var pipes: [Int32] = [-1, -1]
@@ -82,11 +93,13 @@ private struct Run: ~Copyable {
     posix_spawn_file_actions_adddup2(&actions, sockets[1], STDIN_FILENO)
     posix_spawn_file_actions_adddup2(&actions, pipes[1], STDOUT_FILENO)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    let words = [program, "-layout", "-enc", "UTF-8", "-q", "-l", "\(pages)", "-", "-"]
+    let words =
+      ["/bin/sh", "-c", confined, program, "-layout", "-enc", "UTF-8", "-q", "-l", "\(pages)"]
+      + ["-", "-"]
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     var environment: [UnsafeMutablePointer<CChar>?] = [strdup("LC_ALL=C"), nil]
     var process = pid_t()
-    let refused = posix_spawn(&process, program, &actions, nil, &arguments, &environment)
+    let refused = posix_spawn(&process, words[0], &actions, nil, &arguments, &environment)
     for text in arguments + environment { free(text) }
     posix_spawn_file_actions_destroy(&actions)
     close(sockets[1])
@@ -96,42 +109,26 @@ private struct Run: ~Copyable {
       close(pipes[0])
       return nil
     }
-    id = process
-    input = sockets[0]
-    output = pipes[0]
-    confine()
-  }
-
-  /// It has not been given a byte of the document yet.
-  private func confine() {
-    for (resource, most) in [
-      (__rlimit_resource_t(RLIMIT_AS.rawValue), 1 << 30),
-      (__rlimit_resource_t(RLIMIT_CPU.rawValue), 20),
-      (__rlimit_resource_t(RLIMIT_NOFILE.rawValue), 32),
-      (__rlimit_resource_t(RLIMIT_CORE.rawValue), 0),
-      (__rlimit_resource_t(RLIMIT_FSIZE.rawValue), 0),
-    ] {
-      var limit = rlimit(rlim_cur: rlim_t(most), rlim_max: rlim_t(most))
-      prlimit(id, resource, &limit, nil)
-    }
+    return Run(id: process, input: sockets[0], output: pipes[0])
   }
 
   deinit {
     if input >= 0 { close(input) }
     close(output)
+    guard !isOver else { return }
     kill(id, SIGKILL)
     var status: Int32 = 0
     while waitpid(id, &status, 0) < 0, errno == EINTR {}
   }
 
   /// Writes the document and reads the text, each as far as the other side goes along.
-  consuming func exchange(_ bytes: [UInt8], within seconds: Int, most: Int) -> End {
-    let start = Self.now
+  func exchange(_ bytes: [UInt8], within seconds: Int, most: Int) -> End {
+    let deadline = Self.now + seconds * 1000
     var sent = 0
     var text: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 64 << 10)
     while true {
-      let left = seconds * 1000 - (Self.now - start)
+      let left = deadline - Self.now
       guard left > 0 else { return .late }
       var states = [
         pollfd(fd: input, events: Int16(POLLOUT), revents: 0),
@@ -140,42 +137,41 @@ private struct Run: ~Copyable {
       let ready = poll(&states, 2, Int32(clamping: left))
       if ready < 0, errno != EINTR { return .refused }
       guard ready > 0 else { continue }
-      if input >= 0, states[0].revents != 0 {
-        let count = bytes.withUnsafeBytes {
-          send(
-            input,
-            $0.baseAddress.map { $0 + sent },
-            $0.count - sent,
-            Int32(MSG_NOSIGNAL.rawValue | MSG_DONTWAIT.rawValue)
-          )
-        }
-        sent += max(count, 0)
-        // Nobody reads any more, or everything was written.
-        if sent == bytes.count || (count < 0 && errno != EAGAIN && errno != EINTR) {
-          close(input)
-          input = -1
-        }
-      }
-      if states[1].revents != 0 {
-        let count = read(output, &buffer, buffer.count)
-        if count < 0, errno == EINTR { continue }
-        if count <= 0 { return succeeded(before: start + seconds * 1000) ? .text(text) : .refused }
-        text += buffer[..<count]
-        if text.count > most { return .tooMuch }
-      }
+      if input >= 0, states[0].revents != 0 { sent = send(bytes, from: sent) }
+      guard states[1].revents != 0 else { continue }
+      let count = read(output, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return endedWell(before: deadline) ? .text(text) : .refused }
+      text += buffer[..<count]
+      if text.count > most { return .tooMuch }
     }
   }
 
-  /// Whether the process, which has closed its output, ended well.
-  private func succeeded(before deadline: Int) -> Bool {
+  /// Writes on from a place as far as there is room; closes when all is written or nobody reads any more.
+  private func send(_ bytes: [UInt8], from start: Int) -> Int {
+    let flags = Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT)
+    let count = bytes.withUnsafeBytes {
+      Glibc.send(input, $0.baseAddress.map { $0 + start }, $0.count - start, flags)
+    }
+    let isBroken = count < 0 && errno != EAGAIN && errno != EINTR
+    let sent = start + max(count, 0)
+    if isBroken || sent == bytes.count {
+      close(input)
+      input = -1
+    }
+    return sent
+  }
+
+  /// Whether the process, which has closed its output, ended by itself and without complaint.
+  private func endedWell(before deadline: Int) -> Bool {
+    var status: Int32 = 0
     while Self.now < deadline {
-      var state = siginfo_t()
-      // Left to be waited for, so that its number is not another's when the run is over.
-      let answer = waitid(P_PID, id_t(id), &state, WEXITED | WNOHANG | WNOWAIT)
-      if answer == 0, state.si_signo == SIGCHLD {
-        return state.si_code == Int32(CLD_EXITED) && state._sifields._sigchld.si_status == 0
+      let ended = waitpid(id, &status, WNOHANG)
+      if ended == id {
+        isOver = true
+        return status == 0
       }
-      if answer < 0, errno != EINTR { return false }
+      if ended < 0, errno != EINTR { return false }
       usleep(1000)
     }
     return false

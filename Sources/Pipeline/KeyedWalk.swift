@@ -1,3 +1,4 @@
+import Compliance
 import JSON
 package import Notices
 package import Postgres
@@ -41,7 +42,7 @@ package struct KeyedWalk: Sendable {
       index: 0,
       slice: [],
       contentFingerprint: Fingerprint(contentOf: document).bytes,
-      remarks: [ReadingRemark](remarks).text,
+      remarks: remarks.text,
       rows: JudgementRows(judgement, phase: .intake, origins: nil),
       disposition: judgement.disposition,
       origins: Origins(table: [])
@@ -50,7 +51,7 @@ package struct KeyedWalk: Sendable {
     let row = DocumentRow(judged, drop: line.drop, ordinal: 0, slice: nil, fold)
     try Keyings.settle(row, in: session)
     try rarity.refresh(in: session)
-    let (engine, snapshot) = (engine, rarity.current.snapshot)
+    let snapshot = rarity.current.snapshot
     try HeldWriting.write(
       fold,
       remarks: [line.document.arrived: judged.remarks],

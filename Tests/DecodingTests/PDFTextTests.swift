@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The text of PDF documents")
 struct PDFTextTests {
-  private static let isThere = access("/usr/bin/pdftotext", X_OK) == 0
+  static let isThere = access("/usr/bin/pdftotext", X_OK) == 0
 
   /// A page with these lines of text; its table of objects is left for the reader to find.
   private static func document(_ lines: [String], more: String = "") -> [UInt8] {
@@ -38,7 +38,7 @@ struct PDFTextTests {
   }
 
   private func reason(_ text: ExtractedText) -> String {
-    if case .none(let why) = text { return why }
+    if case .missing(let why) = text { return why }
     return "text"
   }
 
@@ -51,7 +51,7 @@ struct PDFTextTests {
   func bad() throws {
     let bytes = [UInt8](repeating: 0x20, count: 4 << 20)
     for (script, words) in [
-      ("exit 1", "damaged"), ("kill -9 $$", "damaged"), ("sleep 60", "in 1 seconds"),
+      ("exit 1", "damaged"), ("kill -9 $$", "damaged"), ("exec sleep 60", "in 1 seconds"),
       ("exec cat /dev/zero", "more text"), ("exec 0<&-; echo said; exit 3", "damaged"),
     ] {
       let program = try Self.program(script)
@@ -69,18 +69,18 @@ struct PDFTextTests {
     #expect(text == .text(Array("said\n".utf8)))
   }
 
-  @Test("a broken document is not refused", .enabled(if: isThere))
+  @Test("a broken document is not refused", .enabled(if: PDFTextTests.isThere))
   func broken() {
     #expect(reason(PDFText().extract(Array("%PDF-1.4\nnothing".utf8))).contains("damaged"))
   }
 
-  @Test("an encrypted document is named as one", .enabled(if: isThere))
+  @Test("an encrypted document is named as one", .enabled(if: PDFTextTests.isThere))
   func encrypted() {
     let locked = "/Encrypt<</Filter/Standard/V 1/R 2/O<00>/U<00>/P -4>>/ID[<00><00>]"
     #expect(reason(PDFText().extract(Self.document(["x"], more: locked))).contains("encrypted"))
   }
 
-  @Test("the text layer comes out as it is laid out", .enabled(if: isThere))
+  @Test("the text layer comes out as it is laid out", .enabled(if: PDFTextTests.isThere))
   func layer() {
     guard case .text(let text) = PDFText().extract(Self.document(["OUR REF: UY/2026/1", "b"]))
     else {
@@ -90,7 +90,7 @@ struct PDFTextTests {
     #expect(String(decoding: text, as: UTF8.self).contains("OUR REF: UY/2026/1\n"))
   }
 
-  @Test("a page without text gives a text without words", .enabled(if: isThere))
+  @Test("a page without text gives a text without words", .enabled(if: PDFTextTests.isThere))
   func scan() {
     guard case .text(let text) = PDFText().extract(Self.document([])) else {
       Issue.record("no text")

@@ -5,6 +5,7 @@ import Pipeline
 import Postgres
 import Reading
 import Records
+import SystemPackage
 import TestSupport
 import Testing
 

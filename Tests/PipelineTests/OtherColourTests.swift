@@ -3,6 +3,7 @@ import JSON
 import Notices
 import Postgres
 import Records
+import SystemPackage
 import TestSupport
 import Testing
 
@@ -63,7 +64,8 @@ struct OtherColourTests {
     "whatever the format, and whatever the inbox",
     arguments: [
       ("public-yellow-detail", "input.json", NoticeKind.yellowNotice),
-      ("tagged-yellow", "input.txt", .yellowNotice), ("un-list", "input.xml", .specialNotice),
+      ("tagged-yellow", "input.txt", NoticeKind.yellowNotice),
+      ("un-list", "input.xml", NoticeKind.specialNotice),
     ]
   )
   func formats(_ name: String, _ file: String, _ kind: NoticeKind) async throws {

@@ -17,17 +17,26 @@ struct PDFTests {
 
   private static func readPDF(_ text: ExtractedText?, _ bytes: [UInt8] = bytes) -> Reading {
     var policy = SharedVocabulary.policy
-    policy.extractText = text.map { text in { _ in text } }
+    if let text { policy.extractText = { _ in text } }
     return read(bytes, name: "file", policy: policy)
   }
 
+  private static let layers: [ExtractedText?] = [
+    nil,
+    ExtractedText.missing(because: "that is encrypted"),
+    ExtractedText.text([]),
+    laidOut(" \n\u{C}"),
+    laidOut("The canteen is closed on Friday.\n"),
+    laidOut("{\"a\":1}"),
+    ExtractedText.text([0xFF, 0xFE, 0x00]),
+    laidOut("WANTED PERSON DIFFUSION\n"),
+  ]
+
+  private static func laidOut(_ text: String) -> ExtractedText { .text(Array(text.utf8)) }
+
   @Test(
     "without a text that is a notice it waits to be keyed, whatever is wrong, and is never refused",
-    arguments: [
-      nil, .none(because: "that is encrypted"), .text([]), .text(Array(" \n\u{C}".utf8)),
-      .text(Array("The canteen is closed on Friday.\n".utf8)), .text(Array("{\"a\":1}".utf8)),
-      .text([0xFF, 0xFE, 0x00]), .text(Array("WANTED PERSON DIFFUSION\n".utf8)),
-    ] as [ExtractedText?]
+    arguments: layers
   )
   func waits(_ text: ExtractedText?) {
     let reading = Self.readPDF(text)
@@ -74,7 +83,7 @@ struct PDFTests {
       text,
       Self.mail("Please find attached.", [Self.json, Self.pdf, Self.picture])
     )
-    #expect(reading.documents.map(\.notice.type) == [.blue])
+    #expect(reading.documents.map(\.notice.colour) == [.blue])
     #expect(reading.rejected.map(\.rejection.code) == [.needsKeying])
   }
 }

@@ -3,6 +3,7 @@ import JSON
 import Notices
 import Postgres
 import Records
+import SystemPackage
 
 /// `noticed hold show`.
 struct HoldShow: AsyncParsableCommand {

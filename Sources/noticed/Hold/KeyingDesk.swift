@@ -5,6 +5,7 @@ import Pipeline
 import Postgres
 import Reading
 import Records
+import RuleSets
 
 /// Where people key what no program can read, read it again, or set it aside.
 struct KeyingDesk {

@@ -5,7 +5,7 @@ package enum ExtractedText: Sendable, Hashable {
   /// UTF-8.
   case text([UInt8])
   /// There is none, with the reason as the end of “a PDF document …”.
-  case none(because: String)
+  case missing(because: String)
 }
 
 /// A PDF whose text layer is a message in tagged lines.
@@ -23,7 +23,7 @@ struct PDFFile: FileFormat {
       throw Self.forPersons(", which only a person can read")
     }
     switch extractText(bytes) {
-    case .none(let why): throw Self.forPersons(" \(why)")
+    case .missing(let why): throw Self.forPersons(" \(why)")
     case .text(let layer):
       guard layer.contains(where: { !isSpace($0) && $0 != 0x0C }) else {
         throw Self.forPersons(" without any text in it, perhaps a scan")
