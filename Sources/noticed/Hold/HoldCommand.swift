@@ -9,6 +9,8 @@ struct HoldCommand: AsyncParsableCommand {
       A held notice is kept and not matched. Released, it goes the way of an accepted one. Rejected, it ends: its content \
       goes after the grace, and a later publication is judged anew.
       """,
-    subcommands: [HoldList.self, HoldRelease.self, HoldReject.self]
+    subcommands: [
+      HoldList.self, HoldShow.self, HoldKey.self, HoldRelease.self, HoldReject.self,
+    ]
   )
 }
