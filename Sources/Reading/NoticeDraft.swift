@@ -34,6 +34,19 @@ struct NoticeDraft {
     remarks.append(ReadingRemark(path: path, raw: raw, act: act, message: message))
   }
 
+  /// A text with what was encoded twice put right where that is certain, and remarked where it may be.
+  mutating func decodedOnce(_ text: String, _ path: String) -> String {
+    switch doubleEncoding(of: text) {
+    case .none: return text
+    case .repaired(let repaired):
+      remark(path, text, .rewritten, "letters that were encoded twice were put right")
+      return repaired
+    case .doubtful:
+      remark(path, text, .keptRaw, "some letters may have been encoded twice")
+      return text
+    }
+  }
+
   /// Says why the notice cannot be taken; the message never holds the value.
   mutating func refuse(
     _ code: RejectionCode,

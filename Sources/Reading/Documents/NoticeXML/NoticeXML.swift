@@ -209,7 +209,7 @@ struct NoticeXMLReader {
   /// The text of an element as a value of a type; what does not fit stays a text, and is told later.
   private mutating func value(_ element: XMLElement, as type: FieldType, path: String) -> JSONNode {
     let offset = Int32(clamping: element.content)
-    let text = plain(element.value ?? "", path: path)
+    let text = draft.decodedOnce(element.value ?? "", path)
     switch type {
     case .boolean where text == "true" || text == "1":
       return JSONNode(value: .bool(true), offset: offset)
@@ -224,18 +224,5 @@ struct NoticeXMLReader {
     default: break
     }
     return JSONNode(value: .string(text), offset: offset)
-  }
-
-  /// A text with what was encoded twice put right, where that is certain.
-  mutating func plain(_ text: String, path: String) -> String {
-    switch doubleEncoding(of: text) {
-    case .none: return text
-    case .repaired(let repaired):
-      draft.remark(path, text, .rewritten, "letters that were encoded twice were put right")
-      return repaired
-    case .doubtful:
-      draft.remark(path, text, .keptRaw, "some letters may have been encoded twice")
-      return text
-    }
   }
 }

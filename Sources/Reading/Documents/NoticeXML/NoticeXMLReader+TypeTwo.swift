@@ -65,7 +65,7 @@ extension NoticeXMLReader {
       fields.addParent(
         member,
         JSONNode(
-          value: .string(plain(text, path: parents)),
+          value: .string(draft.decodedOnce(text, parents)),
           offset: Int32(clamping: element.content)
         )
       )
@@ -219,7 +219,7 @@ extension NoticeXMLReader {
     guard let text = element.value else { return }
     let path = fields.path("charges")
     let node = JSONNode(
-      value: .string(plain(text, path: path)),
+      value: .string(draft.decodedOnce(text, path)),
       offset: Int32(clamping: element.content)
     )
     note(fields.addToLast("charges", member: member, node), element, pointer)
@@ -265,7 +265,7 @@ extension NoticeXMLReader {
     let path = fields.next(name)
     note(path, element, pointer)
     let node = JSONNode(
-      value: .string(plain(text, path: path)),
+      value: .string(draft.decodedOnce(text, path)),
       offset: Int32(clamping: element.content)
     )
     fields.add(name, node)

@@ -57,7 +57,7 @@ struct ListEntry {
     say("Designation", values(element, "DESIGNATION"))
     say(nil, element.value("COMMENTS1"))
     if !words.isEmpty {
-      draft.notice.remarks = plain(words.joined(separator: " "), "remarks")
+      draft.notice.remarks = draft.decodedOnce(words.joined(separator: " "), "remarks")
       let place = element["COMMENTS1"] ?? element
       draft.note("remarks", at: place.content, element["COMMENTS1"] == nil ? "" : "/COMMENTS1")
     }
@@ -99,25 +99,13 @@ struct ListEntry {
   mutating func text(_ raw: String, _ place: XMLElement, _ pointer: String, to path: String)
     -> String?
   {
-    let text = cleaned(plain(raw, path))
+    let text = cleaned(draft.decodedOnce(raw, path))
     if standsForMissing(text, in: vocabulary) {
       draft.remark(path, raw, .readAsMissing, "a placeholder stands in place of a text")
       return nil
     }
     draft.note(path, at: place.content, pointer)
     return text
-  }
-
-  private mutating func plain(_ text: String, _ path: String) -> String {
-    switch doubleEncoding(of: text) {
-    case .none: return text
-    case .repaired(let repaired):
-      draft.remark(path, text, .rewritten, "letters that were encoded twice were put right")
-      return repaired
-    case .doubtful:
-      draft.remark(path, text, .keptRaw, "some letters may have been encoded twice")
-      return text
-    }
   }
 
   func addressText(_ address: XMLElement) -> String? {

@@ -19,7 +19,7 @@ package struct LabelTable: Sendable {
     }
   }
 
-  private var nodes: [[String: Int]] = [[:]]
+  private var tree = WordTree()
   private var labels: [Int: Label] = [:]
 
   package init() {}
@@ -30,16 +30,7 @@ package struct LabelTable: Sendable {
   package mutating func add(_ text: String, _ label: Label) -> String? {
     let words = LineWords(text).words.map(\.folded)
     guard !words.isEmpty else { return nil }
-    var node = 0
-    for word in words {
-      if let next = nodes[node][word] {
-        node = next
-      } else {
-        nodes.append([:])
-        nodes[node][word] = nodes.count - 1
-        node = nodes.count - 1
-      }
-    }
+    let node = tree.node(of: words)
     guard var known = labels[node] else {
       labels[node] = label
       return nil
@@ -58,9 +49,9 @@ package struct LabelTable: Sendable {
   /// The labels that begin at a word, each with the number of words after it ends; the longest first.
   func matches(_ words: ArraySlice<LineWords.Word>) -> [(label: Label, end: Int)] {
     var found: [(Label, Int)] = []
-    var node = 0
+    var node = WordTree.root
     var index = words.startIndex
-    while index < words.endIndex, let next = nodes[node][words[index].folded] {
+    while index < words.endIndex, let next = tree.node(after: node, words[index].folded) {
       node = next
       index += 1
       if let label = labels[node] { found.append((label, index)) }
@@ -78,7 +69,7 @@ package struct PhraseTable: Sendable {
     package var language: String
   }
 
-  private var nodes: [[String: Int]] = [[:]]
+  private var tree = WordTree()
   private var meanings: [Int: [Meaning]] = [:]
 
   package init() {}
@@ -88,17 +79,7 @@ package struct PhraseTable: Sendable {
   package mutating func add(_ text: String, _ meaning: Meaning) {
     let words = LineWords(text).words.map(\.folded)
     guard !words.isEmpty else { return }
-    var node = 0
-    for word in words {
-      if let next = nodes[node][word] {
-        node = next
-      } else {
-        nodes.append([:])
-        nodes[node][word] = nodes.count - 1
-        node = nodes.count - 1
-      }
-    }
-    meanings[node, default: []].append(meaning)
+    meanings[tree.node(of: words), default: []].append(meaning)
   }
 
   /// A phrase where it stands, as a range of the words of its line.
@@ -109,11 +90,11 @@ package struct PhraseTable: Sendable {
     var found: [Found] = []
     var start = 0
     while start < line.words.count {
-      var node = 0
+      var node = WordTree.root
       var index = start
       var end = start
       var best: [Meaning] = []
-      while index < line.words.count, let next = nodes[node][line.words[index].folded] {
+      while index < line.words.count, let next = tree.node(after: node, line.words[index].folded) {
         node = next
         index += 1
         if let meanings = meanings[node] { (best, end) = (meanings, index) }
