@@ -58,7 +58,8 @@ class Bench:
             options = self.options
             notices = 0
             if options.what in ("intake", "all"):
-                notices += options.notices * options.runs
+                # As many again for the runs that read inside the daemon.
+                notices += 2 * options.notices * options.runs
             if options.what in ("latency", "all"):
                 # About one notice in ten is simple enough to be dropped alone.
                 notices += options.drops * 30

@@ -127,12 +127,13 @@ class Session:
 class Daemon:
     """`noticed run`, from its start to its orderly end."""
 
-    def __init__(self, home: Home):
+    def __init__(self, home: Home, *words: str):
         self.home = home
+        self.words = words
 
     def __enter__(self):
         self.log = open(self.home.folder / "daemon.log", "ab")
-        self.child = subprocess.Popen([self.home.program, "run"], stdin=subprocess.DEVNULL,
+        self.child = subprocess.Popen([self.home.program, "run", *self.words], stdin=subprocess.DEVNULL,
                                       stdout=self.log, stderr=self.log, env=self.home.environment)
         self.process = self.child.pid
         inbox = self.home.folder / "inbox"

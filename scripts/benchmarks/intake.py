@@ -27,6 +27,9 @@ class Run(NamedTuple):
     processor: float
     server: float
     floor: float
+    # Of the process that reads the files; zero when the daemon reads them itself.
+    child_peak_mib: float
+    child_processor: float
 
 
 def measure(bench: Bench) -> Section:
@@ -36,18 +39,20 @@ def measure(bench: Bench) -> Section:
         raise Trouble("the server does not answer durably: fsync, synchronous_commit and full_page_writes must be on")
     with Daemon(home):
         home.await_quiet()
-    runs, bytes_dropped = [], 0
+    runs, inside, bytes_dropped = [], [], 0
     for number in range(options.runs):
-        files = bench.untaken()[: options.notices]
-        if len(files) < options.notices:
-            raise Trouble(f"the world holds only {len(files)} files for run {number + 1}")
-        bench.take(files)
-        bytes_dropped += sum(path.stat().st_size for path in files)
-        floor = plain(bench, home, files)
-        runs.append(run(home, files, floor))
-        last = runs[-1]
-        say(f"intake {number + 1}: recorded in {last.recorded:.1f} s, matched in {last.matched:.1f} s, "
-            f"{last.peak_mib:.0f} MiB, plain {last.floor:.1f} s")
+        # In turns, so that both meet a database of the same size and the same weather.
+        for words, into in [((), runs), (("--read-inside",), inside)]:
+            files = bench.untaken()[: options.notices]
+            if len(files) < options.notices:
+                raise Trouble(f"the world holds only {len(files)} files for run {number + 1}")
+            bench.take(files)
+            bytes_dropped += sum(path.stat().st_size for path in files)
+            floor = plain(bench, home, files)
+            last = run(home, files, floor, words)
+            into.append(last)
+            say(f"intake {number + 1} {' '.join(words)}: recorded in {last.recorded:.1f} s, matched in {last.matched:.1f} s, "
+                f"{last.peak_mib:.0f} MiB and {last.child_peak_mib:.0f} MiB, plain {last.floor:.1f} s")
     recorded, matched = median(each.recorded for each in runs), median(each.matched for each in runs)
     count = options.notices
     peak = max(each.peak_mib for each in runs)
@@ -58,18 +63,30 @@ def measure(bench: Bench) -> Section:
     return Section(f"Intake of {count:,} notices against {options.persons:,} local persons", [
         Row("recorded and matched, files a second", rate(count, matched), "≥ 1,000", count / matched >= 1000),
         Row("recorded, files a second", rate(count, recorded)),
+        Row("recorded and matched when the daemon reads the files itself, files a second",
+            rate(count, median(each.matched for each in inside))),
+        Row("recorded when the daemon reads the files itself, files a second",
+            rate(count, median(each.recorded for each in inside))),
         Row("processor time of the daemon, a file", f"{median(each.processor for each in runs) / count * 1e3:.2f} ms"),
+        Row("processor time of the reading process, a file",
+            f"{median(each.child_processor for each in runs) / count * 1e3:.2f} ms"),
+        Row("processor time of the daemon when it reads the files itself, a file",
+            f"{median(each.processor for each in inside) / count * 1e3:.2f} ms"),
         Row("processor time of the database server, a file",
             f"{median(each.server for each in runs) / count * 1e3:.2f} ms"),
         Row("most memory of the daemon", f"{peak:.0f} MiB", "≤ 256 MiB", peak <= 256),
+        Row("most memory of the reading process", f"{max(each.child_peak_mib for each in runs):.0f} MiB"),
         Row("floor: the files archived and stored as they are, files a second",
             rate(count, median(each.floor for each in runs))),
     ], [
-        f"{page.runs(len(runs))}, each with {count:,} new files (mean {bytes_dropped / len(runs) / count / 1000:.1f} kB) "
+        f"{page.runs(len(runs))}, each with {count:,} new files (mean {bytes_dropped / (len(runs) + len(inside)) / count / 1000:.1f} kB) "
         f"renamed into the inbox of a running daemon: recorded {spread([each.recorded for each in runs], '.1f')}, "
         f"recorded and matched {spread([each.matched for each in runs], '.1f')}. The clock runs from the first rename until "
         "every file has its row, or until the match queue is empty as well. Broken and unfinished files are among "
         "them.",
+        f"Files are read by a process of their own (`noticed decode`), and in turns with it by the daemon itself "
+        f"(`--read-inside`): recorded {spread([each.recorded for each in inside], '.1f')}, recorded and matched "
+        f"{spread([each.matched for each in inside], '.1f')}.",
         f"After the runs: {outcomes}; {hits:,} hits.",
         "fsync, synchronous_commit and full_page_writes are on.",
         f"The floor reads each file, hashes it, writes a copy, and inserts it as bytes, {BATCH} a sync and a transaction, on "
@@ -77,12 +94,14 @@ def measure(bench: Bench) -> Section:
     ] + ([] if full else ["The budget is meant for 20,000 notices against 1,000,000 persons."]))
 
 
-def run(home: Home, files: list, floor: float) -> Run:
+def run(home: Home, files: list, floor: float, words: tuple = ()) -> Run:
     staged = stage(home, files)
-    with Daemon(home) as daemon, Session(home) as session:
+    with Daemon(home, *words) as daemon, Session(home) as session:
         home.await_quiet()
         before = rows(session)
         spent = machine.processor_seconds(daemon.process)
+        # The daemon's whole family, less itself: its only child is the reading process.
+        read = machine.family_seconds(daemon.process) - spent
         postmaster = int(session.ask("select split_part(pg_read_file('postmaster.pid'), e'\\n', 1)"))
         served = machine.family_seconds(postmaster)
         begun = time.time()
@@ -106,9 +125,11 @@ def run(home: Home, files: list, floor: float) -> Run:
                 raise Trouble("the match queue does not empty")
             time.sleep(0.02)
         matched = time.perf_counter() - start
-        return Run(len(files), recorded, matched, machine.peak_mib(daemon.process),
-                   machine.processor_seconds(daemon.process) - spent,
-                   machine.family_seconds(postmaster) - served, floor)
+        own = machine.processor_seconds(daemon.process)
+        return Run(len(files), recorded, matched, machine.peak_mib(daemon.process), own - spent,
+                   machine.family_seconds(postmaster) - served, floor,
+                   max((machine.peak_mib(child) for child in machine.children(daemon.process)), default=0),
+                   machine.family_seconds(daemon.process) - own - read)
 
 
 def rows(session: Session) -> int:

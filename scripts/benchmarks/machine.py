@@ -95,3 +95,15 @@ def family_seconds(parent: int) -> float:
         elif fields[1] == str(parent):
             total += times[0] + times[1]
     return total / os.sysconf("SC_CLK_TCK")
+
+
+def children(parent: int) -> list:
+    """The running children of a process."""
+    found = []
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            if path.read_text().rsplit(")", 1)[1].split()[1] == str(parent):
+                found.append(int(path.parent.name))
+        except (FileNotFoundError, ProcessLookupError):
+            continue
+    return found
