@@ -45,14 +45,29 @@ private func otherEncoding(_ bytes: [UInt8], _ policy: ReadingPolicy) -> (any Fi
 ///
 /// Nil when it is nothing of the kind.
 func onlyForPersons(_ bytes: [UInt8]) -> String? {
-  marksForPersons.first { bytes.starts(with: $0.0) }?.1
+  if let mark = marksForPersons.first(where: { bytes.starts(with: $0.0) }) { return mark.1 }
+  // The two letters begin many a word; the four bytes after the size are always zero.
+  if bytes.starts(with: Array("BM".utf8)), bytes.dropFirst(6).starts(with: [0, 0, 0, 0]) {
+    return "a BMP picture"
+  }
+  return laterMarksForPersons.first { bytes.dropFirst($0.0).starts(with: $0.1) }?.2
 }
+
+/// Marks that stand some bytes after the first.
+private let laterMarksForPersons: [(Int, [UInt8], String)] = [
+  (4, [0x66, 0x74, 0x79, 0x70, 0x68, 0x65, 0x69], "a HEIF picture"),
+  (4, [0x66, 0x74, 0x79, 0x70, 0x6D, 0x69, 0x66], "a HEIF picture"),
+  (4, [0x66, 0x74, 0x79, 0x70, 0x61, 0x76, 0x69, 0x66], "an AVIF picture"),
+  (4, [0x6A, 0x50, 0x20, 0x20, 0x0D, 0x0A], "a JPEG 2000 picture"),
+  (8, Array("WEBPVP8".utf8), "a WebP picture"), (257, Array("ustar".utf8), "a tar archive"),
+]
 
 /// The first bytes of what a person has to read, with its name in words.
 private let marksForPersons: [([UInt8], String)] = [
   (Array("%PDF-".utf8), "a PDF document"),
   (Array("{\\rtf".utf8), "a rich-text (RTF) document"),
   ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive (also Word, Excel and OpenDocument files are)"),
+  ([0x50, 0x4B, 0x05, 0x06], "an empty ZIP archive"),
   ([0xD0, 0xCF, 0x11, 0xE0], "an old Word, Excel or Outlook file"),
   ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
   ([0x49, 0x49, 0x2A, 0x00], "a TIFF picture"), ([0x4D, 0x4D, 0x00, 0x2A], "a TIFF picture"),

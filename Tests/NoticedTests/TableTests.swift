@@ -35,6 +35,22 @@ struct TableTests {
     #expect(lines.dropFirst().allSatisfy { $0.hasSuffix("  7  end") })
   }
 
+  @Test("a column keeps its comfortable width as long as the others can give room")
+  func comfortable() {
+    var table = Table([
+      Table.Column("NAME", .wrapped(least: 4)),
+      Table.Column("WHY", .wrapped(least: 4, comfortable: 20)),
+    ])
+    table.rows = [[Table.Cell("one two three four"), Table.Cell("five six seven eight nine ten")]]
+    func width(of limit: Int) -> [Int] {
+      let lines = table.text(for: Self.terminal(limit)).split(separator: "\n")
+      return [lines.count, lines.map { displayWidth(String($0)) }.max() ?? 0]
+    }
+    #expect(table.text(for: Self.terminal(28)).contains("five six seven eight"))
+    #expect(width(of: 28)[1] <= 28)
+    #expect(width(of: 14)[1] <= 14)
+  }
+
   @Test("what runs from right to left stands between isolates and turns nothing beside it")
   func isolated() {
     var table = Table([Table.Column("NAME"), Table.Column("BORN")])

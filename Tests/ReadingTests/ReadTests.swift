@@ -37,7 +37,11 @@ struct ReadTests {
     "what only a person can read waits to be keyed, and is not rejected",
     arguments: [
       ("%PDF-1.7\n", "PDF"), ("PK\u{3}\u{4}", "ZIP"), ("{\\rtf1}", "RTF"), ("Rar!\u{1A}", "RAR"),
-      ("-----BEGIN PGP MESSAGE-----\n", "PGP"),
+      ("-----BEGIN PGP MESSAGE-----\n", "PGP"), ("PK\u{5}\u{6}\u{0}", "ZIP"),
+      ("BM6\u{4}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}6", "BMP"),
+      ("RIFF\u{64}\u{2}\u{0}\u{0}WEBPVP8 ", "WebP"), ("\u{0}\u{0}\u{0}\u{18}ftypheic", "HEIF"),
+      ("\u{0}\u{0}\u{0}\u{C}jP  \r\n", "JPEG 2000"),
+      ("notice.json" + String(repeating: "\u{0}", count: 246) + "ustar\u{0}", "tar"),
     ]
   )
   func keyed(_ text: String, _ words: String) {

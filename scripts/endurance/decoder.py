@@ -8,6 +8,7 @@ import time
 
 from . import kinds
 from .bureau import Bureau, say
+from .files import left
 from .observation import children, settled, status
 
 
@@ -24,8 +25,7 @@ def run(options) -> bool:
         good &= say(crashed == [["starving.json", "rejected"]], f"only the file that starved its process is charged: {crashed}")
         held = settled(lambda: status(daemon.pid, "VmRSS")) // 1024
         good &= say(daemon.poll() is None, f"the daemon was never restarted; it holds {held} MiB")
-        waiting = [path for folder in ("inbox", "claimed") for path in (bureau.home / folder).rglob("*") if path.is_file()]
-        return good & say(not waiting, "no file is left in the inbox or claimed")
+        return good & say(not left(bureau), "no file is left in the inbox or claimed")
 
 
 def drop(bureau: Bureau, first: int, count: int):
@@ -66,7 +66,7 @@ def stopped(bureau: Bureau) -> bool:
     os.kill(child, signal.SIGSTOP)
     drop(bureau, 4000, 3)
     took = bureau.wait(lambda: rows(bureau) == before + 3, 120)
-    good = rows(bureau, "outcome = 'accepted' and name_readable ~ 'sound-400[012]'") == 3
+    good = rows(bureau, "outcome = 'accepted' and name_readable ~ 'sound-400[012][.]'") == 3
     return say(took is not None and good and child not in children(bureau.daemon.pid),
                f"a process that hung was ended and its files read by the next, {took or 0:.0f} s later")
 
@@ -89,5 +89,5 @@ def starved(bureau: Bureau) -> bool:
     os.rename(spool, bureau.home / "inbox" / "red-notice" / spool.name)
     drop(bureau, 4200, 20)
     took = bureau.wait(starve, 120, 0.01)
-    accepted = rows(bureau, "outcome = 'accepted' and name_readable ~ 'sound-4[12]'")
+    accepted = rows(bureau, "outcome = 'accepted' and name_readable ~ 'sound-4[12]..[.]'")
     return say(took is not None and accepted == 40, f"a process at its ceiling of memory: {accepted} of 40 sound files around it accepted")

@@ -118,5 +118,7 @@ def ends(bureau: Bureau, truth: list[dict]) -> bool:
 
 
 def left(bureau: Bureau) -> list[str]:
-    """What still lies in the inbox or is claimed."""
-    return [str(path) for folder in ("inbox", "claimed") for path in (bureau.home / folder).rglob("*") if path.is_file()]
+    """What still lies in the inbox or is claimed; a file that is larger than is taken stays, and its row says so."""
+    stays = {row[0] for row in bureau.sql("select name_readable from noticed.drop where outcome = 'ignored' and sha256 is null")}
+    found = [path for folder in ("inbox", "claimed") for path in (bureau.home / folder).rglob("*") if path.is_file()]
+    return [path.name for path in found if path.name not in stays and not path.name.startswith(".")]

@@ -11,10 +11,10 @@ extension DropLine {
       ],
       columns: [
         Table.Column("TIME (UTC)", .wrapped(least: 10)), Table.Column("DROP"),
-        Table.Column("NAME", .cut(least: 8)), Table.Column("KIND", .wrapped(least: 9)),
-        Table.Column("DOCUMENTS", .wrapped(least: 9)),
-        Table.Column("WHAT HAPPENED", .wrapped(least: 14)),
-        Table.Column("WHAT TO DO", .wrapped(least: 10)),
+        Table.Column("NAME", .wrapped(least: 10)), Table.Column("KIND", .wrapped(least: 9)),
+        Table.Column("OUTCOME", .wrapped(least: 8)),
+        Table.Column("WHY", .wrapped(least: 18, comfortable: 30)),
+        Table.Column("NEXT", .wrapped(least: 5)),
       ],
       whenEmpty: "No file has been dropped yet. Drop one with: noticed submit FILE --pipeline NAME",
       node: \.node,
@@ -22,7 +22,7 @@ extension DropLine {
         [
           Table.Cell(String(line.arrivedAt.prefix(16).map { $0 == "T" ? " " : $0 }), .dim),
           Table.Cell(line.short), Table.Cell(line.readableName), Table.Cell(line.kind ?? ""),
-          Table.Cell(line.countsInWords), Table.Cell(line.sentence, line.style),
+          Table.Cell(line.outcomeInWords, line.style), Table.Cell(line.sentence),
           Table.Cell(line.advice),
         ]
       }
@@ -65,6 +65,9 @@ extension DropLine {
     }
     return all
   }
+
+  /// The outcome, or how many documents ended how: “held”, “3 accepted, 1 held”.
+  var outcomeInWords: String { documents.count > 1 ? countsInWords : outcome.rawValue }
 
   /// For example “3 accepted, 1 held”.
   var countsInWords: String {

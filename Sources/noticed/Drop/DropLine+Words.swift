@@ -9,27 +9,26 @@ extension DropLine {
     switch outcome {
     case .accepted: return effects ?? "Held and compared with the local records."
     case .restricted:
-      return "Compared, but its hits go to the legal queue: \(firstReason ?? "see its findings")"
-    case .held: return "Waits for a person: \(firstReason ?? "see its findings")"
+      return "Its hits go to the legal queue: \(firstReason ?? "see its findings")"
+    case .held: return firstReason ?? "It waits for a person: see its findings."
     case .rejected: return firstReason ?? "It could not be taken."
     case .duplicate:
       guard let duplicateOf else { return "The same content is held already; nothing changed." }
       return "The same bytes came before, as drop \(duplicateOf.description.suffix(8))."
     case .ignored where wasTaken: return "No notice: \(firstReason ?? "it was set aside")"
     case .ignored: return firstReason ?? "It was left where it lies."
-    case .mixed: return "Its documents ended differently: \(countsInWords)."
+    case .mixed: return worst ?? "Its documents ended differently."
     }
   }
 
-  /// What to do about it; empty when nothing is.
+  /// The command that tells more, in the short words of a table; empty when nothing is to be done.
   var advice: String {
     switch outcome {
     case .accepted, .duplicate: ""
-    case .restricted: "noticed drop show \(short)"
-    case .held: "noticed hold list"
-    case .rejected: wasRetried ? "" : "noticed drop show \(short)"
+    case .restricted, .mixed: "drop show"
+    case .held: "hold list"
+    case .rejected: wasRetried ? "" : "drop show"
     case .ignored: wasTaken ? "" : "replace or remove it"
-    case .mixed: "noticed drop show \(short)"
     }
   }
 
@@ -57,16 +56,27 @@ extension DropLine {
   var wasRetried: Bool { retriedAt != nil }
 
   private var firstReason: String? {
-    guard let first = allReasons.first else { return nil }
-    let others = allReasons.count - 1
-    return others > 0 ? "\(first.text) (and \(others) more)" : first.text
+    var all = allReasons[...]
+    // Of a file that cannot be read the first only says in general what the next says exactly.
+    if documents.isEmpty, all.count == 2, all[0].code == all[1].code { all = all.dropFirst() }
+    guard let first = all.first else { return nil }
+    return all.count > 1 ? "\(first.text) (and \(all.count - 1) more)" : first.text
+  }
+
+  /// Of several documents the first that was rejected, with its reason.
+  private var worst: String? {
+    let rejected = DocumentOutcome.rejected.rawValue
+    guard let document = documents.first(where: { $0.outcome == rejected }) else { return nil }
+    let reasons = document.findings.filter { $0.severity == "reject" }.map(\.message)
+    guard let reason = reasons.first ?? document.reasons.first?.text else { return nil }
+    return "Number \(document.ordinal + 1) is rejected: \(reason)"
   }
 
   /// What the documents did, where that is the same for all.
   private var effects: String? {
     let words = Set(documents.map(\.effect))
     guard words.count == 1, let word = words.first else { return nil }
-    return DropDocumentLine.sentences[word]
+    return documents.first?.sentence ?? DropDocumentLine.sentences[word]
   }
 }
 
@@ -75,7 +85,11 @@ extension DropDocumentLine {
   var sentence: String? {
     let isPlain =
       [DocumentOutcome.accepted, .restricted, .applied].contains { $0.rawValue == outcome }
-    return isPlain ? Self.sentences[effect] : nil
+    guard isPlain else { return nil }
+    if outcome == DocumentOutcome.applied.rawValue, notice == nil {
+      return "Nothing held has its references; what comes with them is stopped."
+    }
+    return Self.sentences[effect]
   }
 
   /// What a document did, by its word in the database.

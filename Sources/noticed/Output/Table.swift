@@ -7,8 +7,8 @@ struct Table {
       case fixed
       /// It is cut, down to a least width.
       case cut(least: Int)
-      /// It goes on over several lines, down to a least width.
-      case wrapped(least: Int)
+      /// It goes on over several lines, down to a least width; the others give room before it is narrower than is comfortable.
+      case wrapped(least: Int, comfortable: Int = 0)
     }
 
     let title: String
@@ -63,24 +63,33 @@ struct Table {
     }
     guard let limit else { return widths }
     let room = limit - Self.gap * (used.count - 1)
+    for isComfortable in [true, false] {
+      narrow(&widths, to: room, above: used.map { least(of: columns[$0], isComfortable) })
+    }
+    return widths.reduce(0, +) <= room ? widths : nil
+  }
+
+  /// Takes room from columns, none below its least width; nil stands for one that keeps its width.
+  private func narrow(_ widths: inout [Int], to room: Int, above least: [Int?]) {
     var excess = widths.reduce(0, +) - room
     while excess > 0 {
       // The widest column that can give gives, so that no short one is cut for the sake of a long one.
-      let givers = used.indices.filter { widths[$0] > least(of: columns[used[$0]]) ?? widths[$0] }
-      guard let widest = givers.max(by: { widths[$0] < widths[$1] }) else { return nil }
+      let givers = widths.indices.filter { widths[$0] > least[$0] ?? widths[$0] }
+      guard let widest = givers.max(by: { widths[$0] < widths[$1] }) else { return }
       let next = givers.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
-      let floor = max(least(of: columns[used[widest]]) ?? 0, min(next, widths[widest] - 1))
+      let floor = max(least[widest] ?? 0, min(next, widths[widest] - 1))
       let given = min(excess, widths[widest] - floor)
       widths[widest] -= given
       excess -= given
     }
-    return widths
   }
 
-  private func least(of column: Column) -> Int? {
-    switch column.room {
+  private func least(of column: Column, _ isComfortable: Bool) -> Int? {
+    let title = displayWidth(column.title)
+    return switch column.room {
     case .fixed: nil
-    case .cut(let least), .wrapped(let least): max(least, displayWidth(column.title))
+    case .cut(let least): max(least, title)
+    case .wrapped(let least, let comfortable): max(least, title, isComfortable ? comfortable : 0)
     }
   }
 
