@@ -48,7 +48,7 @@ package struct KeyedWalk: Sendable {
       origins: Origins(table: [])
     )
     let fold = try engine.fold([judged], now: now, &generator, in: session)
-    let row = DocumentRow(judged, drop: line.drop, ordinal: 0, slice: nil, fold)
+    let row = DocumentRow(judged, drop: line.drop, ordinal: 0, slice: nil, FoldIndex(fold))
     try Keyings.settle(row, in: session)
     try rarity.refresh(in: session)
     let snapshot = rarity.current.snapshot

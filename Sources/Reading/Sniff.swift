@@ -6,12 +6,12 @@ func format(of bytes: [UInt8], policy: ReadingPolicy) throws(Rejection) -> any F
   guard let first = head.first else {
     throw Rejection(.init(.emptyFile, "the file holds nothing but white space"))
   }
-  // Before the marks, one of which is that of UTF-16.
-  if XMLFile.recognises(head) { return XMLFile.self }
-  if let format = otherEncoding(bytes, policy) { return format }
   for (mark, words) in foreignMarks where bytes.starts(with: mark) {
     throw unknownFormat("this is \(words)", policy)
   }
+  // Before the marks, one of which is that of UTF-16.
+  if XMLFile.recognises(head) { return XMLFile.self }
+  if let format = otherEncoding(bytes, policy) { return format }
   if PDFFile.recognises(head) { return PDFFile.self }
   if let words = onlyForPersons(bytes) {
     throw Rejection(.init(.needsKeying, "this is \(words), which only a person can read"))
@@ -80,7 +80,8 @@ private let marksForPersons: [([UInt8], String)] = [
 
 /// The first bytes of what arrives by mistake, with its name in words.
 private let foreignMarks: [([UInt8], String)] = [
-  ([0x1F, 0x8B], "gzip within gzip")
+  ([0x1F, 0x8B], "gzip within gzip"), ([0xFF, 0xFE, 0, 0], "text in UTF-32"),
+  ([0, 0, 0xFE, 0xFF], "text in UTF-32"),
 ]
 
 func isSpace(_ byte: UInt8) -> Bool {

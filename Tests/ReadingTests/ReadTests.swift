@@ -60,6 +60,9 @@ struct ReadTests {
   func wide() {
     let rejection = read([0xFF, 0xFE, 0x7B, 0, 0x7D, 0], name: "x").rejection
     #expect(rejection?.description.contains("UTF-16") == true)
+    let wider = read([0xFF, 0xFE, 0, 0, 0x7B, 0, 0, 0, 0x7D, 0, 0, 0], name: "x").rejection
+    #expect(wider?.code == .unknownFormat)
+    #expect(wider?.description.contains("UTF-32") == true)
     #expect(read([0x7B, 0, 0x7D, 0], name: "x").rejection?.code == .notUTF8)
     #expect(
       read(

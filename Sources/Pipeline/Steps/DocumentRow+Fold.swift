@@ -10,10 +10,10 @@ extension DocumentRow {
     drop: Identifier<Drop>,
     ordinal: Int,
     slice: [UInt8]?,
-    _ fold: Fold<JudgementRows>?
+    _ fold: FoldIndex
   ) {
     let arrived = document.id.arrived
-    let end = fold?.outcomes.first { $0.document == arrived }
+    let end = fold.outcome(of: arrived)
     self.init(
       id: document.id,
       drop: drop,
@@ -27,7 +27,7 @@ extension DocumentRow {
     effect = end?.outcome.word ?? ""
     disposition = end?.disposition
     notice = end?.outcome.notices.first
-    let made = fold?.versions.first { $0.document == arrived }
+    let made = fold.version(of: arrived)
     version = made.map { Identifier<NoticeVersion>($0.version.id) }
     contentFingerprint = document.contentFingerprint
     sliceSHA256 = slice

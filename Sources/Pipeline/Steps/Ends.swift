@@ -48,7 +48,7 @@ extension RecordBatch {
   }
 
   /// The end of a file that is new, by what became of its documents; their rows are added to the batch.
-  mutating func end(of file: JudgedFile, _ fold: Fold<JudgementRows>?) -> FileEnd {
+  mutating func end(of file: JudgedFile, _ fold: FoldIndex) -> FileEnd {
     switch file.content {
     case .rejection(let code, let text, let reasons):
       var row = DropRow(file.copy, outcome: .rejected)
@@ -97,7 +97,7 @@ extension RecordBatch {
     ordinal: Int,
     of file: JudgedFile,
     isSingle: Bool,
-    _ fold: Fold<JudgementRows>?
+    _ fold: FoldIndex
   ) -> DocumentRow {
     let drop = file.copy.dropIdentifier
     switch item {

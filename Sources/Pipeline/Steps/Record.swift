@@ -90,7 +90,8 @@ struct RecordBatch {
       }
     }
     let fold = try fold(fresh, in: session)
-    for file in fresh { ends.append(end(of: file, fold)) }
+    let index = FoldIndex(fold)
+    for file in fresh { ends.append(end(of: file, index)) }
     let new = ends.filter { recorded[$0.drop.id] == nil }
     // A duplicate within the batch refers to its first, so firsts are written before them.
     let ordered =

@@ -112,7 +112,7 @@ def scans():
     for name, content in [
             ("scan.pdf", pdf("")), ("script.pdf", pdf(SCRIPT)), ("cut.pdf", pdf("")[:60]), ("launch.pdf", pdf("/AA << /O << /S /Launch /F (x) >> >>")),
             ("remote.pdf", pdf("/OpenAction << /S /URI /URI (http://127.0.0.1:@PORT@/x) >>")), ("locked.pdf", pdf("/Encrypt 9 0 R")),
-            ("called.json", pdf("")), ("old.doc", OLD_OFFICE), ("message.msg", OLD_OFFICE + b"__substg1.0_"), ("letter.docx", document()),
+            ("called.json", pdf("/Lang (en)")), ("old.doc", OLD_OFFICE), ("message.msg", OLD_OFFICE + b"__substg1.0_"), ("letter.docx", document()),
             ("letter.rtf", b"{\\rtf1\\ansi{\\object\\objocx} FAMILY NAME: EXAMPLE}")]:
         yield name, content
 

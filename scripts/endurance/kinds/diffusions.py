@@ -31,7 +31,7 @@ def line():
     yield "100-mb.txt", lambda path: filled(path, "FAMILY NAME: ", "x", 100 * MIB, ""), "ignored", ""
 
 
-@kind("text with letters that turn the line", "held restricted rejected accepted ignored")
+@kind("text with letters that turn the line", "held restricted rejected accepted ignored duplicate")
 def overrides():
     for name, sign in [("override", "\u202e"), ("embedding", "\u202b"), ("isolate", "\u2067"), ("mark", "\u200f"),
                        ("many", "\u202e" * 5000)]:
@@ -51,7 +51,7 @@ def controls():
     yield "nul.txt", DIFFUSION.replace("TEST", "TE\0ST"), "rejected", "nul-character control-character unknown-format"
     yield "escape.txt", DIFFUSION.replace("TEST", "\x1b[31mTEST\x1b]0;x\x07")
     yield "backspace.txt", DIFFUSION.replace("TEST", "TEST\b\b\b\bMARK")
-    yield "form-feed.txt", DIFFUSION.replace("\n", "\x0c\n"), "held restricted rejected accepted", ""
+    yield "form-feed.txt", DIFFUSION.replace("\n", "\x0c\n"), "held restricted rejected accepted duplicate", ""
     yield "all.txt", "".join(chr(n) for n in range(1, 32)) * 50, "rejected", ""
 
 
@@ -60,8 +60,8 @@ def noise():
     chance = random.Random(3)
     for size in (16, 1000, 100_000, 5_000_000):
         yield f"noise-{size}.bin", chance.randbytes(size)
-    yield "ones.bin", b"\xff" * 1000
-    yield "mark-only.txt", b"\xff\xfe", "rejected", "unknown-format empty-file unclear-encoding wrong-encoding"
+    yield "ones.bin", b"\xff" * 1000, "rejected ignored", ""
+    yield "mark-only.txt", b"\xff\xfe", "rejected ignored", ""
 
 
 @kind("quotes within quotes", "ignored held", "plain-message needs-keying")
@@ -95,5 +95,5 @@ def letters():
             ("spanish", "Estimados colegas:\nla reunión empieza a las nueve.\nSaludos\n"),
             ("arabic", "الزملاء الأعزاء،\nيبدأ الاجتماع في التاسعة.\nمع التحية\n"),
             ("emoji", "🙂 👍🏽 see you 👨‍👩‍👧\n"), ("number", "42\n"), ("shell", "#!/bin/sh\nrm -rf /\n"),
-            ("query", "'; drop table noticed.notice; --\n")]:
+            ("query", "'; drop table noticed.notice --\n")]:
         yield f"{name}.txt", words

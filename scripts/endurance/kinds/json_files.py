@@ -14,7 +14,8 @@ def inside(number: int, raw: str, field: str = "remarks") -> str:
 @kind("JSON nested without end", "rejected", "too-deep")
 def depth():
     for size in (65, 1000, 100_000, 5_000_000):
-        yield f"closed-{size}.json", "[" * size + "]" * size
+        # A list as deep as is read, with one empty list in it, is a list of no notice.
+        yield f"closed-{size}.json", "[" * size + "]" * size, "rejected", "too-deep unknown-format"
         yield f"in-a-field-{size}.json", inside(1001, "[" * size + "1" + "]" * size)
     yield "open.json", "[" * 1_000_000
     yield "objects.json", '{"a":' * 1_000_000
@@ -55,9 +56,12 @@ def numbers():
             ("too-large", "1e400"), ("digits", "9" * 100_000), ("not-a-number", "NaN"), ("infinity", "-Infinity"),
             ("hexadecimal", "0x10"), ("zero-first", "0180"), ("plus", "+180"), ("point", "180."), ("no-digit", ".5"),
             ("exponent", "1e"), ("huge-exponent", "1e999999999"), ("two-points", "1.8.0"), ("minus", "-"),
-            ("negative", "-180"), ("giant", "4000000"), ("beyond-64-bits", "18446744073709551616"),
+            ("beyond-64-bits", "18446744073709551616"),
             ("fraction", "180.5"), ("underline", "1_80"), ("arabic", "١٨٠")]:
         yield f"{name}.json", text(notice(1005, person={"height_cm": "@@"})).replace('"@@"', raw)
+    # A number that is one, and that no person measures, is for the rules.
+    for number, height in enumerate([-180, 4_000_000]):
+        yield f"no-height-{number}.json", text(notice(1015 + number, person={"height_cm": height})), "accepted", "IDN-09"
 
 
 @kind("JSON that breaks off", "rejected", "incomplete")

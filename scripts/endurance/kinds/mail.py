@@ -36,7 +36,7 @@ def nested():
         "rejected ignored held"), ""
 
 
-@kind("mail with messages within messages", "ignored rejected held", "plain-message too-deep incomplete too-many-values needs-keying")
+@kind("mail with messages within messages", "ignored rejected held", "plain-message too-deep incomplete too-many-values too-many-items needs-keying")
 def messages():
     for depth in (3, 20, 300):
         inner = "".join(f"Content-Type: message/rfc822\r\n\r\n{HEAD}" for _ in range(depth))
@@ -73,7 +73,7 @@ def coded():
         "rejected ignored"), ""
 
 
-@kind("mail with a flood of headers", "rejected", "too-large too-many-values field-too-large")
+@kind("mail with a flood of headers", "rejected ignored", "too-large too-many-values field-too-large plain-message")
 def headers():
     yield "many.eml", "".join(f"X-{n}: y\r\n" for n in range(10_000)) + mail(LETTER)
     yield "long.eml", f"X-Long: {'x' * 5_000_000}\r\n" + mail(LETTER)

@@ -23,7 +23,7 @@ def report(*references: str, number: int = 1) -> dict:
                  object_refs=list(references))
 
 
-ENDS = "held accepted restricted rejected mixed"
+ENDS = "held accepted restricted rejected mixed duplicate"
 
 
 @kind("STIX patterns without end", ENDS)
