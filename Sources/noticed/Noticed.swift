@@ -20,7 +20,7 @@ struct Noticed: AsyncParsableCommand {
         name: "The day's work",
         subcommands: [
           RunCommand.self, StatusCommand.self, CheckCommand.self, SubmitCommand.self,
-          DropCommand.self,
+          DropCommand.self, FormatsCommand.self,
         ]
       ),
       CommandGroup(name: "Records", subcommands: [NoticeCommand.self, HoldCommand.self]),

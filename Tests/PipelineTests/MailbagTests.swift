@@ -1,5 +1,7 @@
 import Foundation
 import JSON
+import Postgres
+import SystemPackage
 import TestSupport
 import Testing
 

@@ -32,6 +32,24 @@ struct RegisterTableTests {
     #expect(document.remarks.allSatisfy { $0.act == .converted }, "\(document.remarks)")
   }
 
+  @Test("the sample of the page about tables is read by the shipped mapping")
+  func sample() throws {
+    let configuration = try loadConfiguration(
+      directory: Self.root.appending(path: "pipelines").path
+    )
+    let page = Self.root.appending(path: "docs/\(DocumentFormat.table.page)")
+    let parts = try String(contentsOf: page, encoding: .utf8).components(separatedBy: "\n```")
+    let block = try #require(parts.dropFirst().first?.split(separator: "\n", maxSplits: 1).last)
+    let policy = ReadingPolicy(
+      vocabulary: configuration.tables.vocabulary,
+      tables: configuration.tableMappings(of: "red-notice")
+    )
+    let reading = read(Array(block.utf8) + [0x0A], name: "sample", policy: policy)
+    #expect(reading.documents.map(\.format) == [.table])
+    #expect(reading.documents.first?.notice.persons.first?.familyName == "EXEMPEL")
+    #expect(reading.documents.first?.remarks.contains { $0.act == .notRead } == false)
+  }
+
   private func canonical(_ node: JSONNode) -> JSONNode {
     var log = FieldLog()
     return Notice(document: node, log: &log).document
