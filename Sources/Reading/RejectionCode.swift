@@ -106,7 +106,8 @@ package enum RejectionCode: String, Sendable, Hashable, CaseIterable {
     case .unknownFormat: "Have the file converted to a known format by its sender or by hand."
     case .needsKeying: "Key it by hand: open what it says as a canonical notice."
     case .plainMessage: "Nothing is to be done; read it as any letter."
-    case .formatNotTaken: "Put it into the inbox of a pipeline that takes the format: noticed drop retry --pipeline."
+    case .formatNotTaken:
+      "Put it into the inbox of a pipeline that takes the format: noticed drop retry --pipeline."
     case .tooLarge, .tooManyItems: "Split the file into smaller ones."
     case .damagedGzip, .gzipJunk: "Compress the original file again, or drop it uncompressed."
     case .gzipMembers, .gzipHeader, .compressionRatio:
