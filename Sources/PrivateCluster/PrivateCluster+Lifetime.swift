@@ -117,7 +117,8 @@ extension PrivateCluster {
 
   func halt(_ place: Place, _ mode: StopMode) async throws(PrivateClusterError) {
     guard exists(place.data) else { return }
-    if settings(at: place).ping() == .absent, serverProcess(of: place) == nil { return }
+    let process = serverProcess(of: place)
+    if process == nil, settings(at: place).ping() == .absent { return }
     try refuseStranger(to: place, "stop")
     let binaries = try await binaries(of: place)
     let answer = try await control(
@@ -127,6 +128,11 @@ extension PrivateCluster {
     )
     guard answer.isSuccess || serverProcess(of: place) == nil else {
       throw failed("the private server", answer.text)
+    }
+    // pg_ctl is content when the mark is gone; the process that removed it has a moment to live.
+    let deadline = ContinuousClock.now + .seconds(30)
+    while let process, isServer(process), ContinuousClock.now < deadline {
+      try await pause(milliseconds: 10)
     }
   }
 

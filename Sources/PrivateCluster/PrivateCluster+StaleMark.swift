@@ -30,7 +30,8 @@ extension PrivateCluster {
     _ = unlink(socketMark.string)
   }
 
-  private func isServer(_ process: Int32) -> Bool {
+  /// Whether a number is that of a PostgreSQL process that lives; one that only waits to be buried does not.
+  package func isServer(_ process: Int32) -> Bool {
     // `12 (postgres) S …`: the name in brackets, then the state, Z for one that only waits to be buried.
     guard let line = readText(FilePath("/proc/\(process)/stat")),
       let close = line.lastIndex(of: ")"), let open = line.firstIndex(of: "(")
