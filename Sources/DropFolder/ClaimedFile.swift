@@ -14,6 +14,9 @@ package struct ClaimedFile: Hashable, Sendable {
 
   package var id: ClaimID { place.id }
 
+  /// In bytes, when it was claimed.
+  package var size: Int { Int(state.size) }
+
   /// The inbox folder it was dropped into.
   package var pipeline: String { place.pipeline }
 

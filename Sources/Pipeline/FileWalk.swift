@@ -17,6 +17,7 @@ package struct FileWalk: Sendable {
   let events: any WalkEvents
   /// The process that reads the files; nil reads them in this one.
   let decoder: Decoder?
+  let limits: BatchLimits
 
   package init(
     engine: Engine,
@@ -25,7 +26,8 @@ package struct FileWalk: Sendable {
     node: Identifier<Node>,
     rarity: RarityHolder,
     events: any WalkEvents,
-    decoder: Decoder? = nil
+    decoder: Decoder? = nil,
+    limits: BatchLimits = .standard
   ) {
     self.engine = engine
     self.folder = folder
@@ -34,18 +36,35 @@ package struct FileWalk: Sendable {
     self.rarity = rarity
     self.events = events
     self.decoder = decoder
+    self.limits = limits
   }
 
-  /// Copies, reads and judges a batch: all that needs no database.
+  /// Copies, reads and judges the first of the claims, as many as make a batch: all that needs no database.
   ///
-  /// The rules judge by `now`.
+  /// At least one file is taken if there is one. The rules judge by `now`.
   ///
   /// - Throws: `WalkError` when a copy could not be made; the claims stay, and the batch is done again.
-  package func prepare(_ claims: [ClaimedFile], now: Instant) throws(WalkError) -> [JudgedFile] {
-    var copies: [CopiedFile] = []
-    copies.reserveCapacity(claims.count)
-    for claim in claims { copies.append(try copy(claim)) }
-    return try decode(copies).map { judge(recognise($0), now: now) }
+  package func prepare(
+    _ claims: ArraySlice<ClaimedFile>,
+    now: Instant
+  ) throws(WalkError) -> [JudgedFile] {
+    var files: [JudgedFile] = []
+    var (documents, bytes) = (0, 0)
+    var rest = claims.prefix(limits.files)
+    while !rest.isEmpty, !limits.isReached(files: files.count, documents: documents, bytes: bytes) {
+      let group = rest.prefix(limits.group(of: rest))
+      var copies: [CopiedFile] = []
+      copies.reserveCapacity(group.count)
+      for claim in group { copies.append(try copy(claim)) }
+      for decoded in try decode(copies) {
+        let file = judge(recognise(decoded), now: now)
+        documents += file.judgedDocuments.count
+        bytes += file.judgedDocuments.reduce(0) { $0 + $1.slice.count }
+        files.append(file)
+      }
+      rest = rest.dropFirst(group.count)
+    }
+    return files
   }
 
   /// Records a prepared batch in one transaction and settles its files; returns what became of each.
@@ -56,10 +75,5 @@ package struct FileWalk: Sendable {
     let ends = try await record(files, now: now)
     try await settle(ends)
     return ends
-  }
-
-  /// Takes a batch the whole way.
-  package func walk(_ claims: [ClaimedFile], now: Instant) async throws(WalkError) -> [FileEnd] {
-    try await finish(prepare(claims, now: now), now: now)
   }
 }

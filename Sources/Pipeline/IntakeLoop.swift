@@ -12,9 +12,6 @@ package struct IntakeLoop: Sendable {
   /// Whether reading the next batch overlaps with recording the last; off for fault tests.
   let overlaps: Bool
 
-  /// Files of one batch: one transaction and one sync.
-  static let batch = 100
-
   package init(
     walk: FileWalk,
     watcher: InboxWatcher,
@@ -56,7 +53,7 @@ package struct IntakeLoop: Sendable {
       return scan.waiting.isEmpty ? .empty : .waiting
     }
     var claims: [ClaimedFile] = []
-    for candidate in scan.ready.prefix(Self.batch * 10) {
+    for candidate in scan.ready.prefix(walk.limits.files * 10) {
       if let claim = try folder({ () throws(DropFolderError) in try walk.folder.claim(candidate) })
       {
         claims.append(claim)
@@ -72,14 +69,15 @@ package struct IntakeLoop: Sendable {
     let walk = walk
     let failure = await withTaskGroup(of: WalkError?.self, returning: WalkError?.self) { group in
       var running = 0
-      for start in stride(from: 0, to: claims.count, by: Self.batch) {
-        let chunk = Array(claims[start..<min(start + Self.batch, claims.count)])
+      var rest = claims[...]
+      while !rest.isEmpty {
         let files: [JudgedFile]
         do throws(WalkError) {
-          files = try walk.prepare(chunk, now: now)
+          files = try walk.prepare(rest, now: now)
         } catch {
           return error
         }
+        rest = rest.dropFirst(files.count)
         if running > 0 {
           running -= 1
           if let error = await group.next() ?? nil { return error }

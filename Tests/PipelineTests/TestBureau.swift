@@ -21,11 +21,17 @@ final class TestBureau: Sendable {
   let database: Database
   let matcherDatabase: Database
   let now: Instant
+  let limits: BatchLimits
 
   /// The day on which the tests judge, so that they say the same for ever.
   static let today = CivilDay(year: 2026, month: 11, day: 1)
 
-  init(today: CivilDay = TestBureau.today, home: FilePath? = nil) async throws {
+  init(
+    today: CivilDay = TestBureau.today,
+    home: FilePath? = nil,
+    limits: BatchLimits = .standard
+  ) async throws {
+    self.limits = limits
     now = Instant(startOf: today).adding(seconds: 43_200)
     self.home = home ?? FilePath("/tmp/noticed-bureau-\(UUID().uuidString)")
     let configuration = try Self.shipped.get()
@@ -97,7 +103,8 @@ final class TestBureau: Sendable {
       database: database,
       node: node,
       rarity: rarity,
-      events: events
+      events: events,
+      limits: limits
     )
   }
 
