@@ -103,24 +103,11 @@ package struct KeyedWalk: Sendable {
     by actor: String,
     in session: borrowing Session
   ) throws(DatabaseError) {
-    let documents = try Keyings.documents(of: line.drop, in: session)
-    let outcomes = Set(documents.map(\.outcome.dropOutcome))
-    let outcome = outcomes.count == 1 ? outcomes.first ?? .rejected : .mixed
-    try Keyings.settle(
-      line.drop,
-      outcome: outcome,
-      counts: Dictionary(grouping: documents, by: \.outcome.rawValue)
-        .map { ($0.key, $0.value.count) }.sorted { $0.0 < $1.0 },
-      reasons: documents.flatMap(\.reasons),
-      in: session
-    )
     try Custody.record(
-      [
-        CustodyEvent(act, "document", line.document.description, detail: detail),
-        CustodyEvent("drop-\(outcome.rawValue)", "drop", line.drop.description),
-      ],
+      [CustodyEvent(act, "document", line.document.description, detail: detail)],
       by: actor,
       in: session
     )
+    try Drops.conclude([line.drop], by: actor, in: session)
   }
 }

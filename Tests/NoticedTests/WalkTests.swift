@@ -96,12 +96,13 @@ struct WalkTests {
     #expect(try program.run("drop", "retry", id).status == 0)
     #expect(try program.run("drop", "retry", id).status == 1)
     #expect(try program.run("run", "--once").status == 0)
+    // Beside the one that a person rejected.
     let again = try lines(program.run("drop", "list", "--outcome", "rejected"))
+      .filter { $0["sha256"]?.string == rejected["sha256"]?.string }
     #expect(again.count == 2)
     #expect(again.compactMap { $0["retried_at"]?.string }.count == 1)
     #expect(
       again.flatMap { $0["reasons"]?.array ?? [] }.allSatisfy { $0["code"]?.string != "retried" }
     )
-    #expect(Set(again.map { $0["sha256"]?.string }) == [rejected["sha256"]?.string])
   }
 }

@@ -18,7 +18,9 @@ extension DocumentRow {
       id: document.id,
       drop: drop,
       ordinal: ordinal,
-      outcome: end.map { DocumentOutcome(document, $0) } ?? .rejected
+      outcome: end.map {
+        DocumentOutcome($0, publishes: document.notice.documentKind?.publishes == true)
+      } ?? .rejected
     )
     documentKind = document.notice.documentKind?.rawValue
     kind = document.notice.kind
@@ -34,81 +36,18 @@ extension DocumentRow {
     ruleBook = document.rows.ruleBook
     findings = document.rows.findings
     if let made, made.version.isAmendment { findings += made.judgement.findings }
-    reasons = Self.reasons(self, end?.outcome)
-  }
-
-  /// Why a document did not simply become a notice in force, in words for the operator.
-  private static func reasons(_ row: DocumentRow, _ outcome: Outcome?) -> [DropReason] {
-    var reasons: [DropReason] = []
-    switch outcome {
-    case .repeat:
-      reasons.append(
-        DropReason(code: "same-content", text: "The same content is held already; nothing changed.")
-      )
-    case .applied where row.outcome == .stopped:
-      reasons.append(
-        DropReason(
-          code: "refused-by-secretariat",
-          text:
-            "The General Secretariat refused or cancelled it; what was held of it was taken out of use."
-        )
-      )
-    case .stopped:
-      reasons.append(
-        DropReason(
-          code: "cancelled-before",
-          text: "What it publishes was cancelled on or after its date; a late copy is not taken in."
-        )
-      )
-    case .waiting(let why, _):
-      reasons.append(DropReason(code: why.rawValue, text: why.sentence))
-    case .refused(let why):
-      reasons.append(DropReason(code: why.rawValue, text: why.sentence))
-    default: break
-    }
-    for finding in row.findings where finding.severity != "warn" {
-      reasons.append(
-        DropReason(
-          code: finding.rule,
-          text: finding.operatorMessage,
-          line: finding.place?.line,
-          column: finding.place?.column,
-          pointer: finding.place?.pointer
-        )
-      )
-    }
-    return reasons
+    let reason = end?.outcome.reason(of: outcome)
+    reasons = [reason].compactMap(\.self) + findings.compactMap(\.reason)
   }
 }
 
 extension DocumentOutcome {
-  /// What became of a document; a publication that the Secretariat refused takes away and is itself not taken in.
-  init(_ document: JudgedDocument, _ end: ArrivalOutcome) {
-    if case .applied = end.outcome, document.notice.documentKind?.publishes == true {
-      self = .stopped
-    } else {
-      self.init(end.outcome, end.disposition)
-    }
-  }
-
   /// What becomes of a document that could not be read.
   init(_ ending: RejectionCode.Ending) {
     switch ending {
     case .rejected: self = .rejected
     case .held: self = .held
     case .ignored: self = .ignored
-    }
-  }
-
-  /// What a file with this document alone ends as.
-  var dropOutcome: DropOutcome {
-    switch self {
-    case .accepted, .applied: .accepted
-    case .restricted: .restricted
-    case .held, .waiting: .held
-    case .repeat: .duplicate
-    case .ignored: .ignored
-    case .rejected, .stopped, .refused: .rejected
     }
   }
 }

@@ -74,16 +74,12 @@ extension RecordBatch {
         documentRow(item, ordinal: ordinal, of: file, isSingle: isSingle, fold)
       }
       documents += rows
-      let outcomes = Set(rows.map(\.outcome.dropOutcome))
-      var row = DropRow(
-        file.copy,
-        outcome: outcomes.count == 1 ? outcomes.first ?? .rejected : .mixed
-      )
+      let end = DropEnd(of: rows.map { ($0.outcome, $0.reasons) })
+      var row = DropRow(file.copy, outcome: end.outcome)
       row.format = file.judgedDocuments.first?.format
       row.keepsWhole = !isSingle
-      row.counts = Dictionary(grouping: rows, by: \.outcome.rawValue)
-        .map { ($0.key, $0.value.count) }.sorted { $0.0 < $1.0 }
-      row.reasons = rows.flatMap(\.reasons)
+      row.counts = end.counts
+      row.reasons = end.reasons
       return FileEnd(
         copy: file.copy,
         drop: row,

@@ -95,18 +95,24 @@ package enum Drops {
 
   /// The rows of what the rules found in documents; nil when they found nothing.
   static func findings(of documents: [DocumentRow]) -> SQL? {
-    let findings = documents.flatMap { document in
-      document.findings.enumerated().map {
-        (document: document.id, number: $0.offset, row: $0.element)
+    findings(
+      documents.flatMap { document in
+        document.findings.enumerated().map {
+          (document: document.id.description, number: $0.offset, row: $0.element)
+        }
       }
-    }
+    )
+  }
+
+  /// The rows of findings, each with its number among those of its document; nil when there are none.
+  static func findings(_ findings: [(document: String, number: Int, row: FindingRow)]) -> SQL? {
     guard !findings.isEmpty else { return nil }
     return """
       insert into noticed.finding (document, number, phase, rule, basis, result, severity, message, operator_message, field,
         place, subject)
       select x.document, x.number, x.phase::noticed.rule_phase, x.rule, x.basis, x.result::noticed.finding_result,
         x.severity::noticed.severity, x.message, x.operator_message, x.field, x.place::jsonb, x.subject
-      from unnest(\(findings.map(\.document.description))::uuid[], \(findings.map(\.number)), \(findings.map(\.row.phase)),
+      from unnest(\(findings.map(\.document))::uuid[], \(findings.map(\.number)), \(findings.map(\.row.phase)),
         \(findings.map(\.row.rule)), \(findings.map(\.row.basis)), \(findings.map(\.row.result)),
         \(findings.map(\.row.severity)), \(findings.map(\.row.message)), \(findings.map(\.row.operatorMessage)),
         \(findings.map(\.row.field)), \(findings.map { $0.row.place?.text(pretty: false) }), \(findings.map(\.row.subject)))

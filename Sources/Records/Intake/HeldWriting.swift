@@ -60,6 +60,7 @@ package enum HeldWriting {
     if !fold.links.isEmpty { statements.append(links(fold.links)) }
     if let custody = Custody.statement(custody(fold), by: actor) { statements.append(custody) }
     _ = try session.pipeline(statements)
+    try WaitingDocuments.settle(fold, by: actor, in: session)
     try Consequences.carryOut(
       fold,
       keyVersion: keyVersion,
@@ -233,24 +234,6 @@ package enum HeldWriting {
         """
       )
     }
-    if !fold.resolved.isEmpty {
-      let documents = fold.resolved.map(\.document.description)
-      let words = fold.resolved.map(\.outcome.word)
-      statements.append(
-        """
-        update noticed.parked p set resolved_at = now(), resolution = x.resolution
-        from unnest(\(documents)::uuid[], \(words)) as x (document, resolution) where p.document = x.document
-        """
-      )
-      statements.append(
-        """
-        update noticed.document d set outcome = x.outcome, effect = x.effect, notice = coalesce(x.notice, d.notice)
-        from unnest(\(documents)::uuid[], \(fold.resolved.map { DocumentOutcome($0.outcome, $0.disposition).rawValue }),
-          \(words), \(fold.resolved.map { $0.outcome.notices.first?.description })::uuid[])
-          as x (document, outcome, effect, notice) where d.id = x.document
-        """
-      )
-    }
     return statements
   }
 
@@ -282,24 +265,5 @@ package enum HeldWriting {
       events.append(CustodyEvent("document-settled", "document", outcome.document.description))
     }
     return events
-  }
-}
-
-extension Outcome {
-  /// What the document did, in one word, as `document.effect` keeps it.
-  package var word: String {
-    switch self {
-    case .new: "new"
-    case .version(_, let current): current ? "version" : "older-version"
-    case .repeat: "repeat"
-    case .superseding: "superseding"
-    case .superseded: "superseded"
-    case .stopped: "stopped"
-    case .patched(_, let current): current ? "amended" : "older-amendment"
-    case .applied(let kind, _): kind.rawValue
-    case .waiting(let why, _): why.rawValue
-    case .refused(let why): why.rawValue
-    case .rejected: "rejected"
-    }
   }
 }

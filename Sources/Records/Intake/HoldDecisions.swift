@@ -128,6 +128,7 @@ package enum HoldDecisions {
     if decision == .reject {
       let isCurrent = try row.bool("is_current")
       try reject(notice, version, endsNotice: isCurrent, today: today, in: session)
+      try conclude(version, as: .rejected, by: actor, in: session)
       return .done(state: try state(of: notice, today: today, in: session))
     }
     var waiting = before
@@ -153,6 +154,7 @@ package enum HoldDecisions {
       as: JudgementRows.self
     )
     try write(fold, version, decision, by: actor, prepare: prepare, in: session)
+    try conclude(version, as: decision == .accept ? .accepted : .restricted, by: actor, in: session)
     return .done(state: try state(of: notice, today: today, in: session))
   }
 
@@ -197,6 +199,24 @@ package enum HoldDecisions {
       identifiers: &generator,
       in: session
     )
+  }
+
+  /// Says of the document that made the version, and of its file, what became of them now.
+  private static func conclude(
+    _ version: Identifier<HeldVersion>,
+    as outcome: DocumentOutcome,
+    by actor: String,
+    in session: borrowing Session
+  ) throws(DatabaseError) {
+    let rows = try session.query(
+      """
+      update noticed.document d set outcome = \(outcome.rawValue) from noticed.notice_version v
+      where v.id = \(version.description)::uuid and d.id = v.document returning d.drop::text as drop
+      """
+    )
+    var drops: Set<Identifier<Drop>> = []
+    for row in rows { drops.insert(try row.identifier("drop")) }
+    try Drops.conclude(drops, by: actor, in: session)
   }
 
   private static func reject(

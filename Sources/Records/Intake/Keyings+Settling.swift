@@ -1,4 +1,4 @@
-package import Notices
+import Notices
 package import Postgres
 
 extension Keyings {
@@ -19,40 +19,5 @@ extension Keyings {
       """
     )
     if let findings = Drops.findings(of: [row]) { try session.execute(findings) }
-  }
-
-  /// What became of each document of a drop, and why.
-  package static func documents(
-    of drop: Identifier<Drop>,
-    in session: borrowing Session
-  ) throws(DatabaseError) -> [(outcome: DocumentOutcome, reasons: [DropReason])] {
-    let rows = try session.query(
-      """
-      select outcome, reasons::text as reasons from noticed.document where drop = \(drop.description)::uuid
-      order by ordinal
-      """
-    )
-    var documents: [(outcome: DocumentOutcome, reasons: [DropReason])] = []
-    for row in rows {
-      documents.append((try row.code("outcome"), Drops.reasons(try row.utf8("reasons"))))
-    }
-    return documents
-  }
-
-  /// Writes what became of a drop after one of its documents was keyed or set aside.
-  package static func settle(
-    _ drop: Identifier<Drop>,
-    outcome: DropOutcome,
-    counts: [(outcome: String, count: Int)],
-    reasons: [DropReason],
-    in session: borrowing Session
-  ) throws(DatabaseError) {
-    try session.execute(
-      """
-      update noticed.drop set outcome = \(outcome.rawValue)::noticed.drop_outcome,
-        counts = \(Drops.countsJSON(counts))::jsonb, reasons = \(Drops.reasonsJSON(reasons))::jsonb
-      where id = \(drop.description)::uuid
-      """
-    )
   }
 }
