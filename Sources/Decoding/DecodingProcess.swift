@@ -101,7 +101,12 @@ struct DecodingProcess: ~Copyable {
   }
 
   private static func node(_ frame: FrameChannel.Frame) -> JSONNode? {
-    let limits = JSONLimits(bytes: FrameChannel.most, field: FrameChannel.most, values: 5_000_000)
+    let limits = JSONLimits(
+      bytes: FrameChannel.most,
+      field: FrameChannel.most,
+      values: 5_000_000,
+      mustBeStorable: true
+    )
     guard case .success(let node) = parseJSON(frame.text, limits: limits) else { return nil }
     return node
   }

@@ -111,7 +111,7 @@ extension JSONParser {
         at = back
       }
     }
-    if value == 0 {
+    if value == 0, limits.mustBeStorable {
       note(.nulCharacter, "the character U+0000, which no database text can hold", at: offset)
     }
     guard let scalar = Unicode.Scalar(value) else {
@@ -171,11 +171,16 @@ extension JSONParser {
       exponent = first..<at
     }
     let raw = String(decoding: UnsafeBufferPointer(rebasing: bytes[begin..<at]), as: UTF8.self)
-    // No use of this format has such numbers, and the database refuses them far beyond.
-    if at - begin > 64 || exponent.reduce(0, { min($0 * 10 + Int(bytes[$1] - 48), 999) }) > 300 {
+    if limits.mustBeStorable, !isStorable(length: at - begin, exponent: exponent) {
       note(.badNumber, "a number that is too long or too large to be kept", at: begin)
     }
     return raw
+  }
+
+  /// PostgreSQL's `numeric` holds 16,383 digits after the point, and no double goes beyond an exponent of 308.
+  private func isStorable(length: Int, exponent: Range<Int>) -> Bool {
+    length <= 16_000
+      && exponent.reduce(0, { min($0 * 10 + Int(bytes[$1] - 48), 999) }) <= 300
   }
 
   private mutating func digits(_ complaint: String) throws(Stop) {

@@ -1,7 +1,7 @@
 /// Reads one strict JSON document (RFC 8259) in UTF-8, with or without a byte order mark.
 ///
-/// Refused beyond the grammar: duplicate keys (canonically equivalent ones too), lone surrogates,
-/// U+0000 (PostgreSQL cannot hold it), numbers that no double can hold, whatever passes the limits.
+/// Refused beyond the grammar: duplicate keys (canonically equivalent ones too), lone surrogates, whatever passes the
+/// limits; and what PostgreSQL cannot hold, where the limits ask for it. Numbers have any length.
 /// What does not break the grammar is collected; the first break of the grammar ends the reading.
 package func parseJSON(
   _ bytes: [UInt8],

@@ -40,7 +40,7 @@ package struct ImportWalk: Sendable {
   ///
   /// The line of the file stands in what is refused.
   package func entry(_ bytes: ArraySlice<UInt8>, line: Int) -> Entry {
-    switch parseJSON(Array(bytes)) {
+    switch parseJSON(Array(bytes), limits: .storable) {
     case .failure(let rejection):
       return .refused(line: line, issues: rejection.reasons.map(\.message))
     case .success(let node): return entry(node, line: line)

@@ -24,7 +24,7 @@ package struct ReadingPolicy: Sendable {
 
   package init(
     formats: Set<DocumentFormat> = Set(DocumentFormat.allCases),
-    json: JSONLimits = JSONLimits(values: 50_000),
+    json: JSONLimits = JSONLimits(values: 50_000, mustBeStorable: true),
     xml: XMLLimits = .standard,
     gzip: GzipLimits = .standard,
     bytes: Int = 64 << 20,

@@ -110,6 +110,18 @@ struct ProcessTests {
     #expect(node["reasons"]?[0]?["line"]?.int == 1)
   }
 
+  @Test("a letter is ignored, which is not the answer yes, and no fault of the file")
+  func letter() throws {
+    let letter = "Dear colleagues,\nthe meeting is at nine.\n"
+    let answer = try BuiltProgram().run("check", "-", "--format", "ndjson", standardInput: letter)
+    #expect(answer.status == 1)
+    let node = try parseJSON(Array(answer.output.utf8)).get()
+    #expect(node["outcome"]?.string == "ignored")
+    #expect(node["reasons"]?[0]?["code"]?.string == "plain-message")
+    let told = try BuiltProgram().run("check", "-", "--format", "table", standardInput: letter)
+    #expect(told.output.contains("ignored") && !told.output.contains("reject"))
+  }
+
   @Test("a file that is not there ends with 65")
   func missing() throws {
     #expect(try BuiltProgram().run("check", "/nowhere/x.json").status == 65)

@@ -5,6 +5,7 @@ import JSON
 func fuzzJSON(_ bytes: [UInt8]) {
   let ours = parseJSON(bytes)
   checkOutline(bytes, ours)
+  checkStorable(bytes, ours)
   _ = splitJSONLines(bytes, most: 1000)
   // Foundation guesses other encodings, of which each has zero bytes.
   let isComparable =
@@ -35,10 +36,25 @@ func fuzzJSON(_ bytes: [UInt8]) {
   }
 }
 
+/// What may be stored is what is read, less what is refused for the database alone.
+private func checkStorable(_ bytes: [UInt8], _ ours: Result<JSONNode, JSONRejection>) {
+  switch (ours, parseJSON(bytes, limits: .storable)) {
+  case (.success(let node), .success(let stored)):
+    require(node == stored, "stored it is another value")
+  case (.success, .failure(let rejection)):
+    require(
+      rejection.reasons.allSatisfy { $0.code == .nulCharacter || $0.code == .badNumber },
+      "refused for more than the database"
+    )
+  case (.failure, .success): require(false, "stored though it is refused")
+  case (.failure, .failure): break
+  }
+}
+
 /// What is refused beyond the grammar, and the comma before a bracket, which Foundation lets pass.
 private let policy: Set<JSONFault> = [
   .trailingComma,
-  .duplicateKey, .loneSurrogate, .nulCharacter, .badNumber, .tooDeep, .tooLarge, .fieldTooLarge,
+  .duplicateKey, .loneSurrogate, .tooDeep, .tooLarge, .fieldTooLarge,
   .tooManyValues,
 ]
 

@@ -125,7 +125,8 @@ extension JSONLimits {
   fileprivate static let record = JSONLimits(
     bytes: RecordFile.longest * 2,
     depth: 16,
-    values: 50_000
+    values: 50_000,
+    mustBeStorable: true
   )
 }
 

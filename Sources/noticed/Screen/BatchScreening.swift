@@ -88,7 +88,7 @@ struct BatchScreening {
   }
 
   private static func query(_ bytes: [UInt8], _ range: Range<Int>, line: Int) -> Query {
-    switch parseJSON(Array(bytes[range])) {
+    switch parseJSON(Array(bytes[range]), limits: .storable) {
     case .failure(let rejection):
       let reasons = rejection.reasons.map { "column \($0.place.column): \($0.message)" }
       return .fault(line: line, reasons.joined(separator: "; "))

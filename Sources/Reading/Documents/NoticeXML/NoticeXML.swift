@@ -217,8 +217,7 @@ struct NoticeXMLReader {
       return JSONNode(value: .bool(false), offset: offset)
     case .integer, .number:
       let bytes = Array(text.utf8)
-      if case .success(let node) = parseJSON(bytes, in: 0..<bytes.count), case .number = node.value
-      {
+      if case .success(let node) = parseJSON(bytes, limits: .storable), case .number = node.value {
         return JSONNode(value: node.value, offset: offset)
       }
     default: break
