@@ -64,7 +64,7 @@ struct Trial {
     }
     let judgement = engine.judge(notice, phase: .intake, pipeline: pipeline?.name, now: now)
     var tried = TriedDocument(file: file, index: isOnly ? nil : document.index)
-    tried.outcome = judgement.disposition
+    tried.outcome = TriedDocument.Outcome(judgement.disposition)
     tried.documentKind = notice.documentKind?.rawValue
     tried.kind = notice.kind?.rawValue
     tried.tier = notice.tier.rawValue
@@ -92,10 +92,43 @@ struct Trial {
 
 /// What would become of one document.
 struct TriedDocument {
+  /// What the rules would do with it, or that it is no notice.
+  enum Outcome: String {
+    case accepted, restricted, held, rejected, ignored
+
+    init(_ disposition: Disposition) {
+      self =
+        switch disposition {
+        case .accepted: .accepted
+        case .restricted: .restricted
+        case .held: .held
+        case .rejected: .rejected
+        }
+    }
+
+    init(_ ending: RejectionCode.Ending) {
+      self =
+        switch ending {
+        case .rejected: .rejected
+        case .held: .held
+        case .ignored: .ignored
+        }
+    }
+
+    /// The word of a line that says why.
+    var verb: String {
+      switch self {
+      case .held: "hold"
+      case .ignored: "ignore"
+      default: "reject"
+      }
+    }
+  }
+
   let file: String
   /// The place in its file, from 0; nil for a file that is one document, or refused whole.
   let index: Int?
-  var outcome = Disposition.rejected
+  var outcome = Outcome.rejected
   var documentKind: String?
   var kind: String?
   var tier: String?
@@ -115,8 +148,7 @@ struct TriedDocument {
   /// A document, or a file, that cannot be read.
   init(_ file: String, _ index: Int?, _ rejection: Rejection) {
     self.init(file: file, index: index)
-    // What a person has to key is held; what is no notice is set aside, but nothing that is asked here would be taken.
-    if rejection.ending == .held { outcome = .held }
+    outcome = Outcome(rejection.ending)
     reasons = rejection.reasons.map { reason in
       let place = reason.origin.map(DropReason.init(at:))
       return DropReason(

@@ -38,7 +38,7 @@ extension TriedDocument {
     if asked > 0 { text += " (\(asked) rules asked)" }
     text += "\n"
     for reason in reasons {
-      text += line(reason, outcome == .held ? "hold" : "reject", reason.text, terminal)
+      text += line(reason, outcome.verb, reason.text, terminal)
     }
     for finding in findings {
       let words = "\(finding.rule) (\(finding.basis)): \(finding.message)"
@@ -54,7 +54,7 @@ extension TriedDocument {
     var head = escaped(file)
     if let line = place?.line { head += ":\(line)" + (place?.column.map { ":\($0)" } ?? "") }
     let style: Style =
-      word == "reject" ? .bad : word == "warn" || word == "remark" ? .dim : .doubtful
+      word == "reject" ? .bad : ["warn", "remark", "ignore"].contains(word) ? .dim : .doubtful
     return "\(head): \(style.paint(word, on: terminal)) \(escaped(text))\n"
   }
 
@@ -63,6 +63,7 @@ extension TriedDocument {
     case .accepted: .good
     case .restricted, .held: .doubtful
     case .rejected: .bad
+    case .ignored: .dim
     }
   }
 }

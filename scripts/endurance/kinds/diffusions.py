@@ -60,8 +60,8 @@ def noise():
     chance = random.Random(3)
     for size in (16, 1000, 100_000, 5_000_000):
         yield f"noise-{size}.bin", chance.randbytes(size)
-    yield "ones.bin", b"\xff" * 1000, "rejected ignored", ""
-    yield "mark-only.txt", b"\xff\xfe", "rejected ignored", ""
+    yield "ones.bin", b"\xff" * 1000
+    yield "mark-only.txt", b"\xff\xfe", "rejected", "empty-file"
 
 
 @kind("quotes within quotes", "ignored held", "plain-message needs-keying")

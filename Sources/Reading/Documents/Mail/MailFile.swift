@@ -17,6 +17,8 @@ struct MailFile: FileFormat {
   static func recognises(_ head: FileHead) -> Bool {
     guard let end = MailFile.headerEnd(head) else { return false }
     let header = head.text.utf8.prefix(end)
+    // The fields that tell may stand behind a flood of others.
+    if end == head.text.utf8.count, isMail(head.bytes, from: head.start) { return true }
     let names = header.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).compactMap {
       line -> String? in
       guard let colon = line.firstIndex(of: 0x3A) else { return nil }
@@ -27,6 +29,21 @@ struct MailFile: FileFormat {
       return false
     }
     return header.contains(0x40)
+  }
+
+  /// Whether a field of mail alone stands in the header, however far from its beginning.
+  private static func isMail(_ bytes: [UInt8], from start: Int) -> Bool {
+    var at = start
+    while at < bytes.count {
+      let (line, next) = lineRange(bytes, from: at, to: bytes.count)
+      guard let first = line.first.map({ bytes[$0] }) else { return false }
+      if first != 0x20, first != 0x09 {
+        guard let colon = nameEnd(bytes, in: line) else { return false }
+        if sureNames.contains(lowered(bytes[line.lowerBound..<colon])) { return true }
+      }
+      at = next
+    }
+    return false
   }
 
   /// Where the first lines stop being fields of a header; nil when the very first is none.

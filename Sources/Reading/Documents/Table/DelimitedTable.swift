@@ -129,8 +129,9 @@ func looksLikeTable(_ head: String) -> Bool {
       cell.first { !" \"'".contains($0) }?.isLetter == true && cell.utf8.count <= 60
     }
     guard named > 1, named * 10 >= stated.count * 8 else { continue }
-    // Prose has commas as well, but not as many in the next line.
-    if cells.count >= 8 || lines.count == 1 { return true }
+    // Prose has commas as well, but with spaces after them, and not as many in the next line.
+    let isTight = cells.dropFirst().allSatisfy { $0.first?.isWhitespace != true }
+    if isTight, cells.count >= 8 || lines.count == 1 { return true }
     let divided = lines.dropFirst().prefix(6).contains { line in
       line.count { $0 == delimiter } == cells.count - 1
     }

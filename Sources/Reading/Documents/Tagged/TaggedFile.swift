@@ -39,6 +39,9 @@ struct TaggedFile: FileFormat {
     if let first = text.utf8.first(where: { !isSpace($0) }), [0x3C, 0x7B, 0x5B].contains(first) {
       throw unknownFormat("this is \(words)", policy)
     }
+    guard decoded.basis == .detected || !text.allSatisfy(\.isWhitespace) else {
+      throw Rejection(.init(.emptyFile, "the file holds nothing but white space"))
+    }
     start = head.start
     ranges = [0..<bytes.count]
     places = JSONPlaces(bytes)
@@ -50,9 +53,13 @@ struct TaggedFile: FileFormat {
     var draft = NoticeDraft(places: places)
     for note in decoded.notes { draft.remark("", nil, .converted, note) }
     result = readTagged(placed, mail: nil, draft: draft, format: .taggedText, policy: policy)
-    // A file that is no notice is refused whole; a table is told apart from a letter.
+    // A file that is no notice is refused whole; what is no letter either is told apart.
     if case .failure(let rejection) = result {
-      if rejection.code == .plainMessage, words.hasPrefix("a table") {
+      guard rejection.code == .plainMessage else { throw rejection }
+      if !hasWords(text, isGuessed: decoded.basis == .detected) {
+        throw unknownFormat("this has no words that could be read", policy)
+      }
+      if words.hasPrefix("a table"), looksLikeTable(head.text) {
         throw unknownFormat("this is \(words)", policy)
       }
       throw rejection
