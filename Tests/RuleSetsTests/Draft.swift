@@ -9,10 +9,24 @@ final class Draft {
     let place = FileManager.default.temporaryDirectory
       .appendingPathComponent("noticed-rules-\(UUID().uuidString)")
     directory = place.path
-    try FileManager.default.copyItem(
-      at: URL(fileURLWithPath: shipped).resolvingSymlinksInPath(),
-      to: place
-    )
+    try Self.copy(URL(fileURLWithPath: shipped).resolvingSymlinksInPath(), to: place)
+  }
+
+  /// Copies contents alone: who owns a checkout's files need not be who runs the tests.
+  private static func copy(_ source: URL, to target: URL) throws {
+    let files = FileManager.default
+    try files.createDirectory(at: target, withIntermediateDirectories: false)
+    for item in try files.contentsOfDirectory(
+      at: source,
+      includingPropertiesForKeys: [.isDirectoryKey]
+    ) {
+      let copy = target.appendingPathComponent(item.lastPathComponent)
+      if try item.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true {
+        try Self.copy(item, to: copy)
+      } else {
+        try Data(contentsOf: item).write(to: copy)
+      }
+    }
   }
 
   deinit {
