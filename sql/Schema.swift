@@ -30,6 +30,7 @@ package enum Schema {
     migration("0010-who-may-and-retries", PackageResources._010_who_may_and_retries_sql),
     migration("0011-content-again", PackageResources._011_content_again_sql),
     migration("0012-keying", PackageResources._012_keying_sql),
+    migration("0013-ranking-again", PackageResources._013_ranking_again_sql),
   ]
 
   private static func migration(_ name: String, _ sql: [UInt8]) -> Migration {

@@ -4,7 +4,7 @@ package import Records
 
 extension Engine {
   /// The subjects of a notice that is to be matched: each person of a wanted notice, the method of the others.
-  package func subjects(of notice: Notice, rarity: RaritySnapshot) -> [SubjectForm] {
+  package func subjects(of notice: Notice) -> [SubjectForm] {
     guard let kind = notice.kind else { return [] }
     if kind.tellsOfMethod {
       guard let modus = notice.modusOperandi else { return [] }
@@ -14,7 +14,7 @@ extension Engine {
           ordinal: 0,
           isModus: true,
           prepared: prepared.encoded(),
-          keys: MatchKey.keys(of: prepared, rarity: rarity).map(RecordKey.init)
+          keys: MatchKey.kept(of: prepared).map(RecordKey.init)
         )
       ]
     }
@@ -24,7 +24,7 @@ extension Engine {
         ordinal: ordinal,
         isModus: false,
         prepared: prepared.encoded(),
-        keys: MatchKey.keys(of: prepared, rarity: rarity).map(RecordKey.init)
+        keys: MatchKey.kept(of: prepared).map(RecordKey.init)
       )
     }
   }

@@ -13,7 +13,6 @@ package struct FileWalk: Sendable {
   let folder: DropFolder
   let database: Database
   let node: Identifier<Node>
-  let rarity: RarityHolder
   let events: any WalkEvents
   /// The process that reads the files; nil reads them in this one.
   let decoder: Decoder?
@@ -24,7 +23,6 @@ package struct FileWalk: Sendable {
     folder: DropFolder,
     database: Database,
     node: Identifier<Node>,
-    rarity: RarityHolder,
     events: any WalkEvents,
     decoder: Decoder? = nil,
     limits: BatchLimits = .standard
@@ -33,7 +31,6 @@ package struct FileWalk: Sendable {
     self.folder = folder
     self.database = database
     self.node = node
-    self.rarity = rarity
     self.events = events
     self.decoder = decoder
     self.limits = limits

@@ -7,7 +7,6 @@ package import Records
 /// The way of a bulk import: read, prepare and key on one core, write by COPY on the other, then a sweep.
 package struct ImportWalk: Sendable {
   let database: Database
-  let rarity: RarityHolder
   let kind: LocalKind
   /// The register that records without a source of their own come from.
   let source: String
@@ -15,13 +14,11 @@ package struct ImportWalk: Sendable {
 
   package init(
     database: Database,
-    rarity: RarityHolder,
     kind: LocalKind,
     source: String,
     shared: SharedIndicators
   ) {
     self.database = database
-    self.rarity = rarity
     self.kind = kind
     self.source = source
     self.shared = shared
@@ -50,7 +47,6 @@ package struct ImportWalk: Sendable {
   /// Prepares and keys one record of the product's vocabulary.
   package func entry(_ node: JSONNode, line: Int) -> Entry {
     var log = FieldLog()
-    let snapshot = rarity.current.snapshot
     switch kind {
     case .person:
       let local = LocalPerson(field: node, log: &log)
@@ -75,7 +71,7 @@ package struct ImportWalk: Sendable {
           protection: local.protection,
           record: local.person.field.serialized(),
           prepared: prepared.encoded(),
-          keys: MatchKey.keys(of: prepared, rarity: snapshot).map(RecordKey.init)
+          keys: MatchKey.kept(of: prepared).map(RecordKey.init)
         )
       )
     case .modus:
@@ -91,7 +87,7 @@ package struct ImportWalk: Sendable {
           retainUntil: local.retainUntil?.latest,
           record: local.modus.field.serialized(),
           prepared: prepared.encoded(),
-          keys: MatchKey.keys(of: prepared, rarity: snapshot).map(RecordKey.init)
+          keys: MatchKey.kept(of: prepared).map(RecordKey.init)
         )
       )
     }

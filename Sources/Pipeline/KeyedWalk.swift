@@ -10,11 +10,9 @@ package import Records
 /// The row of the document that waited becomes that of what was keyed; its slice stays the sum of the bytes that came.
 package struct KeyedWalk: Sendable {
   private let engine: Engine
-  private let rarity: RarityHolder
 
-  package init(engine: Engine, rarity: RarityHolder) {
+  package init(engine: Engine) {
     self.engine = engine
-    self.rarity = rarity
   }
 
   /// Takes in what was keyed, on the word of the second person, and ends the waiting.
@@ -50,14 +48,12 @@ package struct KeyedWalk: Sendable {
     let fold = try engine.fold([judged], now: now, &generator, in: session)
     let row = DocumentRow(judged, drop: line.drop, ordinal: 0, slice: nil, FoldIndex(fold))
     try Keyings.settle(row, in: session)
-    try rarity.refresh(in: session)
-    let snapshot = rarity.current.snapshot
     try HeldWriting.write(
       fold,
       remarks: [line.document.arrived: judged.remarks],
       keyVersion: try LocalRecords.currentKeyVersion(in: session),
       by: actor,
-      prepare: { engine.subjects(of: $0, rarity: snapshot) },
+      prepare: { engine.subjects(of: $0) },
       identifiers: &generator,
       in: session
     )

@@ -11,18 +11,15 @@ import Records
 package struct RenewalWalk: Sendable {
   let engine: Engine
   let database: Database
-  let rarity: RarityHolder
   let events: any WalkEvents
 
   package init(
     engine: Engine,
     database: Database,
-    rarity: RarityHolder,
     events: any WalkEvents
   ) {
     self.engine = engine
     self.database = database
-    self.rarity = rarity
     self.events = events
   }
 
@@ -53,7 +50,6 @@ package struct RenewalWalk: Sendable {
 
   private func renew(in session: borrowing Session) throws(DatabaseError) -> Int {
     let keyVersion = try LocalRecords.currentKeyVersion(in: session)
-    let snapshot = rarity.current.snapshot
     for kind in [LocalKind.person, .modus] {
       let records = try OutdatedForms.records(
         kind,
@@ -65,7 +61,7 @@ package struct RenewalWalk: Sendable {
       if !records.isEmpty {
         try LocalRecords.keep(
           records.map {
-            PreparedRecord($0, kind: kind, rarity: snapshot, shared: engine.shared)
+            PreparedRecord($0, kind: kind, shared: engine.shared)
           },
           of: kind,
           keyVersion: keyVersion,
@@ -82,7 +78,7 @@ package struct RenewalWalk: Sendable {
         in: session
       )
       if !subjects.isEmpty {
-        let renewed = subjects.map { renew($0, rarity: snapshot) }
+        let renewed = subjects.map { renew($0) }
         try OutdatedForms.keep(renewed, keyVersion: keyVersion, in: session)
         return subjects.count
       }
@@ -90,9 +86,9 @@ package struct RenewalWalk: Sendable {
     return 0
   }
 
-  private func renew(_ subject: OutdatedSubject, rarity: RaritySnapshot) -> RenewedSubject {
+  private func renew(_ subject: OutdatedSubject) -> RenewedSubject {
     let forms =
-      HeldReading.notice(from: subject.content).map { engine.subjects(of: $0, rarity: rarity) }
+      HeldReading.notice(from: subject.content).map { engine.subjects(of: $0) }
       ?? []
     return RenewedSubject(
       id: subject.id,

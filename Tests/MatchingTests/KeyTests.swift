@@ -49,6 +49,25 @@ struct KeyTests {
     }
   }
 
+  @Test("what is asked by with a count was kept without it")
+  func kept() {
+    var method = ModusOperandi()
+    var elements = ModusElements()
+    // More words than are asked by; the short ones turn out to be rare.
+    elements.style = "showcases smashed, alarms silenced, guards overpowered, corridors barricaded"
+    elements.entry = "storefront rammed, shutters lifted, windows removed, skylights drilled"
+    elements.trademark = "wet owl, red ape, odd fox, dim elk"
+    method.elements = elements
+    let prepared = PreparedModus(method)
+    elements.trademark = nil
+    method.elements = elements
+    let counts = PreparedModus(method).tokens.map { (token: $0, count: Int64(50_000)) }
+    let counted = RaritySnapshot(number: 7, counts: counts, persons: 100_000, methods: 2_000)
+    let asked = MatchKey.keys(of: prepared, rarity: counted).map(\.value)
+    #expect(asked.count < MatchKey.kept(of: prepared).count)
+    #expect(Set(asked).isSubset(of: MatchKey.kept(of: prepared).map(\.value)))
+  }
+
   @Test("a key's value is the same in every process")
   func stable() {
     let keys = MatchKey.keys(of: prepared("Viktor Hradek", "1971-05-09"), rarity: .builtIn)

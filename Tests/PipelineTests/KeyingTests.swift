@@ -86,7 +86,7 @@ struct KeyingTests {
     _ bureau: TestBureau
   ) async throws -> Result<DocumentOutcome, SecondReading> {
     let officer = try await TestDatabase.connect(as: .compliance)
-    let walk = KeyedWalk(engine: bureau.engine, rarity: bureau.rarity)
+    let walk = KeyedWalk(engine: bureau.engine)
     let now = bureau.now
     let outcome = try await officer.transaction {
       session throws(DatabaseError) -> Result<DocumentOutcome, SecondReading> in
@@ -233,7 +233,7 @@ struct KeyingTests {
     let (bureau, line) = try await Self.withScan()
     #expect(try await Self.key(Sample.red(1), for: line, by: "anna"))
     let officer = try await TestDatabase.connect(as: .compliance)
-    let walk = KeyedWalk(engine: bureau.engine, rarity: bureau.rarity)
+    let walk = KeyedWalk(engine: bureau.engine)
     let done = try await officer.transaction { session throws(DatabaseError) in
       try walk.setAside(line, reason: "an invitation", by: "bela", in: session)
     }
@@ -256,7 +256,7 @@ struct KeyingTests {
     let (bureau, line) = try await Self.withScan()
     try bureau.drop(Self.mail("The canteen is closed on Friday."), as: "canteen.eml")
     try await bureau.takeIn()
-    let walk = KeyedWalk(engine: bureau.engine, rarity: bureau.rarity)
+    let walk = KeyedWalk(engine: bureau.engine)
     _ = try await bureau.database.transaction { session throws(DatabaseError) in
       try walk.setAside(line, reason: "an invitation", by: "bela", in: session)
     }

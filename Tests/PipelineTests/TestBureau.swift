@@ -102,7 +102,6 @@ final class TestBureau: Sendable {
       folder: folder,
       database: database,
       node: node,
-      rarity: rarity,
       events: events,
       limits: limits
     )
@@ -113,7 +112,7 @@ final class TestBureau: Sendable {
   }
 
   var renewalWalk: RenewalWalk {
-    RenewalWalk(engine: engine, database: matcherDatabase, rarity: rarity, events: events)
+    RenewalWalk(engine: engine, database: matcherDatabase, events: events)
   }
 
   var intake: IntakeLoop {

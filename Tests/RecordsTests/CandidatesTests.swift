@@ -28,13 +28,18 @@ struct CandidatesTests {
   }
 
   /// The persons that one query with the keys brings, best first.
-  private func ranked(_ keys: [Int64], best: Int = 32, reach: Int) async throws -> [Int64] {
+  private func ranked(
+    _ keys: [Int64],
+    weight: Double = 20,
+    best: Int = 32,
+    reach: Int
+  ) async throws -> [Int64] {
     let database = try await TestDatabase.connect()
     return try await database.transaction { session throws(DatabaseError) in
       let rows = try session.query(
         """
         select record from lookup.ranked_persons(\(keys.map { _ in 0 })::integer[], \(keys),
-          \(keys.map { _ in 20.0 })::real[], 1::smallint, \(best), \(reach))
+          \(keys.map { _ in weight })::real[], 1::smallint, \(best), \(reach))
         """
       )
       var persons: [Int64] = []
@@ -59,5 +64,15 @@ struct CandidatesTests {
   func order() async throws {
     try await fill(keys: [(1, 1...40, 6), (2, 40...41, 5)], common: [])
     #expect(try await ranked([1, 2], best: 3, reach: 2000) == [40, 1, 2])
+  }
+
+  @Test("weights are added up exactly, so that equal sums are equal in whatever order they came")
+  func exact() async throws {
+    // A sum of single precision would drop each of the ones.
+    try await fill(
+      keys: [(1, 1...2, 16_777_216), (2, 1...1, 1), (3, 1...1, 1), (4, 2...2, 2)],
+      common: []
+    )
+    #expect(try await ranked([1, 2, 3, 4], weight: 16_777_216, reach: 2000) == [1, 2])
   }
 }

@@ -2,9 +2,14 @@ extension MatchKey {
   /// The most keys of one person.
   package static let limit = 96
 
-  /// The keys of a person, most telling first: several that overlap, so that an error in one field loses nothing.
+  /// The keys to ask with, most telling first: several that overlap, so that an error in one field loses nothing.
   package static func keys(of person: PreparedPerson, rarity: RaritySnapshot) -> [MatchKey] {
     person.withView { PersonKeys(view: $0, rarity: rarity).all() }
+  }
+
+  /// The keys to keep of a person, weighed without any count: what is kept must not depend on what was counted when it came.
+  package static func kept(of person: PreparedPerson) -> [MatchKey] {
+    keys(of: person, rarity: .builtIn)
   }
 }
 

@@ -79,6 +79,38 @@ struct PairComparison {
     }
   }
 
+  /// The keys by which records like the subject are asked for, weighed by the count in use; none when it cannot be read.
+  mutating func keys(of subject: MatchSubject) -> [RecordKey] {
+    switch kind {
+    case .person: keys(of: person(of: subject))
+    case .modus: keys(of: modus(of: subject))
+    }
+  }
+
+  /// The keys by which subjects like the record are asked for; nil when another version of the program prepared its form.
+  mutating func keys(of form: [UInt8]) -> [RecordKey]? {
+    switch kind {
+    case .person: prepared(form).map { keys(of: $0) }
+    case .modus: (try? PreparedModus(encoded: form)).map { keys(of: $0) }
+    }
+  }
+
+  /// The keys by which subjects like the record are asked for, whatever prepared it.
+  mutating func keys(of record: MatchRecord) -> [RecordKey] {
+    switch kind {
+    case .person: keys(of: person(of: record))
+    case .modus: keys(of: modus(of: record))
+    }
+  }
+
+  private func keys(of person: PreparedPerson?) -> [RecordKey] {
+    person.map { MatchKey.keys(of: $0, rarity: batch.rarity.snapshot).map(RecordKey.init) } ?? []
+  }
+
+  private func keys(of modus: PreparedModus?) -> [RecordKey] {
+    modus.map { MatchKey.keys(of: $0, rarity: batch.rarity.snapshot).map(RecordKey.init) } ?? []
+  }
+
   /// A score of either kind, as a hit keeps it.
   private struct KeptScore {
     let isLead: Bool

@@ -31,14 +31,16 @@ struct MatchBatch {
     var subjects: Set<Identifier<Subject>> = []
     var persons: Set<Int64> = []
     var moduses: Set<Int64> = []
+    var isSwept = false
     for task in tasks {
       switch task.target {
       case .subject(let subject): subjects.insert(subject)
       case .person(let person): persons.insert(person)
       case .modus(let modus): moduses.insert(modus)
-      case .sweep: try MatchTasks.spreadSweep(on: now.day, in: session)
+      case .sweep: isSwept = true
       }
     }
+    if isSwept { try MatchTasks.spreadSweep(on: now.day, in: session) }
     var count = MatchCount(tasks: tasks.count)
     let asked = try Candidates.subjects(subjects.sorted(), on: now.day, in: session)
     count.hits += try match(
@@ -66,10 +68,12 @@ struct MatchBatch {
     guard !asked.isEmpty || !records.isEmpty else { return 0 }
     let keyVersion = try LocalRecords.currentKeyVersion(in: session)
     let limits = walk.engine.limits
-    let live = asked.filter(\.isMatchable).map(\.id)
+    var comparison = PairComparison(batch: self, kind: kind)
     var pairs = Set(
       try Candidates.records(
-        like: live,
+        like: asked.filter(\.isMatchable).map {
+          CandidateQuery($0.id, keys: comparison.keys(of: $0))
+        },
         of: kind,
         keyVersion: keyVersion,
         limits: limits,
@@ -78,7 +82,7 @@ struct MatchBatch {
     )
     pairs.formUnion(
       try Candidates.subjects(
-        like: records.sorted(),
+        like: questions(of: records.sorted(), &comparison, in: session),
         of: kind,
         keyVersion: keyVersion,
         limits: limits,
@@ -103,7 +107,32 @@ struct MatchBatch {
       pairs: pairs,
       subjects: Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
       standing: standing,
+      by: &comparison,
       in: session
     )
+  }
+
+  /// The questions of local records that are kept, by the keys of their prepared forms.
+  private func questions(
+    of records: [Int64],
+    _ comparison: inout PairComparison,
+    in session: borrowing Session
+  ) throws(DatabaseError) -> [CandidateQuery<Int64>] {
+    let forms = try Candidates.preparedForms(of: records, comparison.kind, in: session)
+    var questions: [CandidateQuery<Int64>] = []
+    var outdated: [Int64] = []
+    for number in records {
+      guard let form = forms[number] else { continue }
+      if let keys = comparison.keys(of: form) {
+        questions.append(CandidateQuery(number, keys: keys))
+      } else {
+        outdated.append(number)
+      }
+    }
+    for record in try Candidates.records(outdated, of: comparison.kind, in: session)
+    where !record.isRemoved {
+      questions.append(CandidateQuery(record.number, keys: comparison.keys(of: record)))
+    }
+    return questions
   }
 }

@@ -15,9 +15,8 @@ extension MatchWalk {
           session throws(DatabaseError) -> (Int, Int) in
           let records = try LocalRecords.unprepared(kind, atMost: 500, in: session)
           guard !records.isEmpty else { return (0, 0) }
-          let snapshot = walk.rarity.current.snapshot
           let prepared = records.map {
-            PreparedRecord($0, kind: kind, rarity: snapshot, shared: walk.engine.shared)
+            PreparedRecord($0, kind: kind, shared: walk.engine.shared)
           }
           try LocalRecords.keep(
             prepared,
@@ -40,7 +39,6 @@ extension PreparedRecord {
   init(
     _ record: UnpreparedRecord,
     kind: LocalKind,
-    rarity: RaritySnapshot,
     shared: SharedIndicators
   ) {
     var log = FieldLog()
@@ -59,12 +57,12 @@ extension PreparedRecord {
       let person = LocalPerson(field: node, log: &log)?.person ?? Person()
       let prepared = PreparedPerson(person)
       bytes = prepared.encoded()
-      keys = MatchKey.keys(of: prepared, rarity: rarity)
+      keys = MatchKey.kept(of: prepared)
     case .modus:
       let modus = LocalModus(field: node, log: &log)?.modus ?? ModusOperandi()
       let prepared = PreparedModus(modus, shared: shared)
       bytes = prepared.encoded()
-      keys = MatchKey.keys(of: prepared, rarity: rarity)
+      keys = MatchKey.kept(of: prepared)
     }
     self.init(
       number: record.number,

@@ -12,9 +12,9 @@ extension MatchBatch {
     pairs: Set<Pair>,
     subjects: [Identifier<Subject>: MatchSubject],
     standing: [StandingHit],
+    by comparison: inout PairComparison,
     in session: borrowing Session
   ) throws(DatabaseError) -> Int {
-    var comparison = PairComparison(batch: self, kind: kind)
     let hits = Dictionary(
       standing.map { (Pair(subject: $0.subject, record: $0.record), $0) },
       uniquingKeysWith: { first, _ in first }

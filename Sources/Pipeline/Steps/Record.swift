@@ -99,13 +99,12 @@ struct RecordBatch {
     try Drops.record(ordered.map(\.drop), documents: documents, node: walk.node, in: session)
     if let fold {
       let engine = walk.engine
-      let snapshot = walk.rarity.current.snapshot
       try HeldWriting.write(
         fold,
         remarks: remarks(of: fresh),
         keyVersion: try LocalRecords.currentKeyVersion(in: session),
         by: Engine.actor,
-        prepare: { engine.subjects(of: $0, rarity: snapshot) },
+        prepare: { engine.subjects(of: $0) },
         identifiers: &generator,
         in: session
       )

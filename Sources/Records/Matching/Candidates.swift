@@ -48,6 +48,20 @@ package struct MatchRecord: Sendable {
   package let protectionFrom: [CountryCode]
 }
 
+/// A question of the matcher: what is like this subject or this local record, by these keys.
+///
+/// The keys are made when the question is asked, with the count of rarities then in use; those that are kept on the other
+/// side depend on no count.
+package struct CandidateQuery<Asker: Sendable>: Sendable {
+  package let asker: Asker
+  package let keys: [RecordKey]
+
+  package init(_ asker: Asker, keys: [RecordKey]) {
+    self.asker = asker
+    self.keys = keys
+  }
+}
+
 /// A pair that the keys brought together.
 package struct CandidatePair: Sendable, Hashable {
   package let subject: Identifier<Subject>
@@ -101,69 +115,83 @@ package enum Candidates {
     return subjects
   }
 
-  /// Ranks the local records that share keys with the subjects.
+  /// Ranks the local records that share keys with subjects.
   package static func records(
-    like subjects: [Identifier<Subject>],
+    like queries: [CandidateQuery<Identifier<Subject>>],
     of kind: LocalKind,
     keyVersion: Int,
     limits: CandidateLimits,
     in session: borrowing Session
   ) throws(DatabaseError) -> [CandidatePair] {
-    guard !subjects.isEmpty else { return [] }
-    let ids = subjects.map(\.description)
-    return try pairs(
-      session.query(
-        """
-        select (\(ids)::uuid[])[r.ordinal]::text as subject, r.record, r.weight
-        from (
-          select array_agg(i.place::integer) as ordinals, array_agg(q.key) as keys, array_agg(q.weight) as weights
-          from unnest(\(ids)::uuid[]) with ordinality as i (subject, place)
-          join noticed.notice_key q on q.subject = i.subject and q.version = \(keyVersion)) a
-        cross join lateral \(kind.ranking)(a.ordinals, a.keys, a.weights, \(keyVersion)::smallint, \(limits.best),
-          \(limits.reach)) r
-        """
-      )
+    let asked = QueryColumns(queries.map(\.keys))
+    guard !asked.keys.isEmpty else { return [] }
+    let rows = try session.query(
+      """
+      select ordinal, record, weight from \(kind.ranking)(\(asked.ordinals)::integer[], \(asked.keys),
+        \(asked.weights)::real[], \(keyVersion)::smallint, \(limits.best), \(limits.reach))
+      """
     )
-  }
-
-  /// Ranks the subjects of matchable notices that share keys with the local records.
-  package static func subjects(
-    like records: [Int64],
-    of kind: LocalKind,
-    keyVersion: Int,
-    limits: CandidateLimits,
-    on day: CivilDay,
-    in session: borrowing Session
-  ) throws(DatabaseError) -> [CandidatePair] {
-    guard !records.isEmpty else { return [] }
-    return try pairs(
-      session.query(
-        """
-        select r.subject::text as subject, (\(records)::bigint[])[r.ordinal] as record, r.weight
-        from (
-          select array_agg(i.place::integer) as ordinals, array_agg(q.key) as keys, array_agg(q.weight) as weights
-          from unnest(\(records)::bigint[]) with ordinality as i (record, place)
-          join \(kind.keyTable) q on q.\(kind.column) = i.record and q.version = \(keyVersion)) a
-        cross join lateral lookup.ranked_subjects(a.ordinals, a.keys, a.weights, \(keyVersion)::smallint,
-          \(limits.best), \(limits.reach), \(day.description)::date) r
-        """
-      )
-    )
-  }
-
-  private static func pairs(_ rows: Rows) throws(DatabaseError) -> [CandidatePair] {
     var pairs: [CandidatePair] = []
     pairs.reserveCapacity(rows.count)
     for row in rows {
       pairs.append(
         CandidatePair(
-          subject: try row.identifier("subject"),
+          subject: queries[try row.int("ordinal")].asker,
           record: try row.int64("record"),
           weight: try row.double("weight")
         )
       )
     }
     return pairs
+  }
+
+  /// Ranks the subjects of matchable notices that share keys with local records.
+  package static func subjects(
+    like queries: [CandidateQuery<Int64>],
+    of kind: LocalKind,
+    keyVersion: Int,
+    limits: CandidateLimits,
+    on day: CivilDay,
+    in session: borrowing Session
+  ) throws(DatabaseError) -> [CandidatePair] {
+    let asked = QueryColumns(queries.map(\.keys))
+    guard !asked.keys.isEmpty else { return [] }
+    let rows = try session.query(
+      """
+      select ordinal, subject::text as subject, weight from lookup.ranked_subjects(\(asked.ordinals)::integer[],
+        \(asked.keys), \(asked.weights)::real[], \(keyVersion)::smallint, \(limits.best), \(limits.reach),
+        \(day.description)::date)
+      """
+    )
+    var pairs: [CandidatePair] = []
+    pairs.reserveCapacity(rows.count)
+    for row in rows {
+      pairs.append(
+        CandidatePair(
+          subject: try row.identifier("subject"),
+          record: queries[try row.int("ordinal")].asker,
+          weight: try row.double("weight")
+        )
+      )
+    }
+    return pairs
+  }
+
+  /// The keys of several queries as columns, each with the place of its query.
+  private struct QueryColumns {
+    var ordinals: [Int] = []
+    var keys: [Int64] = []
+    var weights: [Double] = []
+
+    init(_ queries: [[RecordKey]]) {
+      for (ordinal, query) in queries.enumerated() {
+        for key in query {
+          ordinals.append(ordinal)
+          keys.append(key.key)
+          weights.append(Double(key.weight))
+        }
+      }
+    }
   }
 
   /// Reads the prepared forms of local records that are kept, by their numbers, without a lock.

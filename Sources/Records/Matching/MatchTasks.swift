@@ -105,7 +105,24 @@ package enum MatchTasks {
     )
   }
 
-  /// Replaces a sweep by a task for every subject that is matchable today.
+  /// Announces a sweep that begins at once, unless one waits already: that one will find whatever the caller commits.
+  package static func announceSweepUnlessOneWaits(
+    called name: String,
+    in session: borrowing Session
+  ) throws(DatabaseError) {
+    // The one that waits is locked, so that nobody begins it before the caller has committed.
+    try session.execute(
+      """
+      with waiting as (
+        select number from noticed.match_task where sweep is not null order by number limit 1 for update skip locked)
+      insert into noticed.match_task (priority, sweep)
+      select \(sweepPriority), \(name) where not exists (select from waiting)
+      on conflict (sweep) where sweep is not null do nothing
+      """
+    )
+  }
+
+  /// Replaces sweeps by a task for every subject that is matchable today.
   package static func spreadSweep(
     on day: CivilDay,
     in session: borrowing Session

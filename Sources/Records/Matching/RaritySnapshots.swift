@@ -50,13 +50,20 @@ package enum RaritySnapshots {
     )
   }
 
+  /// The sweep that follows a count; no import may be called so.
+  private static let sweep = "counted again"
+
   /// Keeps a new snapshot and makes it the one in use; its number is returned.
+  ///
+  /// What is in force is matched once more by it, so that no hit depends on whether its notice came before or after the
+  /// count.
   package static func keep(
     population: Int,
     content: [UInt8],
     in session: borrowing Session
   ) throws(DatabaseError) -> Int64 {
     try session.execute("update noticed.rarity_snapshot set is_current = false where is_current")
+    try MatchTasks.announceSweepUnlessOneWaits(called: sweep, in: session)
     return try session.query(
       """
       insert into noticed.rarity_snapshot (population, content, is_current)

@@ -98,18 +98,15 @@ private struct HoldDesk {
     let engine = Engine(try installation.configuration())
     let line = try await NoticeLine.only(wanted, global, installation)
     let database = try await installation.connect(global.role, or: [.compliance, .daemon])
-    let rarity = RarityHolder()
     let today = global.day
     let outcome = try await database.transactionRetrying { session throws(DatabaseError) in
-      try rarity.refresh(in: session)
-      let snapshot = rarity.current.snapshot
-      return try HoldDecisions.decide(
+      try HoldDecisions.decide(
         decision,
         on: line.notice,
         reason: reason,
         by: Installation.actor(),
         today: today,
-        prepare: { engine.subjects(of: $0, rarity: snapshot) },
+        prepare: { engine.subjects(of: $0) },
         in: session
       )
     }

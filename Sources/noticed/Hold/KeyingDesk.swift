@@ -100,8 +100,7 @@ struct KeyingDesk {
   /// Takes in what was keyed, on the word of whoever is logged in.
   func readAgain(_ line: KeyingLine, reason: String?) async throws {
     let installation = try Installation(global)
-    let rarity = RarityHolder()
-    let walk = KeyedWalk(engine: Engine(try installation.configuration()), rarity: rarity)
+    let walk = KeyedWalk(engine: Engine(try installation.configuration()))
     let database = try await installation.connect(global.role, or: [.compliance, .daemon])
     let actor = Installation.actor()
     let now = Instant.now()
@@ -145,10 +144,7 @@ struct KeyingDesk {
 
   func setAside(_ line: KeyingLine, reason: String) async throws {
     let installation = try Installation(global)
-    let walk = KeyedWalk(
-      engine: Engine(try installation.configuration()),
-      rarity: RarityHolder()
-    )
+    let walk = KeyedWalk(engine: Engine(try installation.configuration()))
     let database = try await installation.connect(global.role, or: [.compliance, .daemon])
     let actor = Installation.actor()
     let isDone = try await database.transaction { session throws(DatabaseError) in

@@ -28,13 +28,8 @@ struct RegisterImport {
       or: [.daemon],
       timeouts: .bulkImport
     )
-    let rarity = RarityHolder()
-    try await database.transaction(.readOnly) { session throws(DatabaseError) in
-      try rarity.refresh(in: session)
-    }
     let walk = ImportWalk(
       database: database,
-      rarity: rarity,
       kind: kind,
       source: options.source ?? mapping.source,
       shared: SharedIndicators(configuration.tables.codes)
@@ -50,7 +45,12 @@ struct RegisterImport {
     if kind == .person {
       var logger = Logger(label: "noticed") { _ in JSONLogHandler() }
       logger.logLevel = .warning
-      _ = try await RarityWalk(database: database, rarity: rarity, events: LogEvents(logger)).walk()
+      let count = RarityWalk(
+        database: database,
+        rarity: RarityHolder(),
+        events: LogEvents(logger)
+      )
+      _ = try await count.walk()
     }
     let keeps = options.replace && report.tally.isWhole
     report.ended = try await end(walk, keeps ? report.tally.ids : nil, report.tally.count)

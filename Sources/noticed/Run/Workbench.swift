@@ -49,7 +49,6 @@ struct Workbench {
           folder: folder,
           database: intake,
           node: node,
-          rarity: rarity,
           events: counts,
           decoder: readsInside ? nil : installation.decoder(for: configuration)
         ),
@@ -59,7 +58,7 @@ struct Workbench {
         clock: clock
       ),
       matching: MatchWalk(engine: engine, database: matching, rarity: rarity, events: counts),
-      renewal: RenewalWalk(engine: engine, database: matching, rarity: rarity, events: counts),
+      renewal: RenewalWalk(engine: engine, database: matching, events: counts),
       alerts: AlertWalk(
         folder: folder,
         database: matching,
