@@ -102,8 +102,10 @@ def database(options) -> bool:
 def settle(bureau: Bureau):
     """Waits until nothing is left to take in, to match or to prepare."""
     def is_idle() -> bool:
-        if any(p.is_file() for p in (bureau.home / "inbox").rglob("*")):
-            return False
+        # In this order: a file goes from the inbox to the claims, and from there into a row.
+        for folder in ["inbox", "claimed"]:
+            if any(p.is_file() and p.name != ".now" for p in (bureau.home / folder).rglob("*")):
+                return False
         rows = bureau.sql("select (select count(*) from noticed.match_task), "
                           "(select count(*) from noticed.drop where settled_at is null and sha256 is not null)")
         return rows == [["0", "0"]]
