@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// What `scripts/bench pairs` measures without the program around it. The modules are the product's own, by links under
+// What `scripts/bench pairs` and `scripts/evaluate` measure without the program around it. The modules are the product's own, by links under
 // Sources: they are visible within their package only, so a package that depends on the product could not call them.
 let package = Package(
   name: "benchmarks",
@@ -13,6 +13,11 @@ let package = Package(
       name: "score-pairs",
       dependencies: ["Notices", "Matching"],
       path: "Sources/ScorePairs"
+    ),
+    .executableTarget(
+      name: "evaluate-sets",
+      dependencies: ["JSON", "Notices", "Matching"],
+      path: "Sources/EvaluateSets"
     ),
   ]
 )

@@ -91,6 +91,7 @@ final class PersonComparison: Sendable {
       put(.weight, body.weight(a, b))
       put(.eyes, body.eyes(a, b))
       put(.hair, body.hair(a, b))
+      if !isAmongMany { weighSideBySide(&bits) }
       dependence.discount(&bits, outcomes, name.contradiction, isAmongMany: isAmongMany)
     }
     let sum = bits.sum()
@@ -111,6 +112,18 @@ final class PersonComparison: Sendable {
       outcomes: outcomes,
       featureBits: bits
     )
+  }
+
+  /// Weighs what contradicts between two records that somebody laid side by side: namesakes and relatives are not among
+  /// them, and whoever moved still has an address that was theirs.
+  private func weighSideBySide(_ bits: inout SIMD16<Float>) {
+    func scale(_ feature: Feature, _ factor: Float) {
+      let place = Int(feature.rawValue)
+      if bits[place] < 0 { bits[place] *= factor }
+    }
+    scale(.birthDate, policy.pairBirthAgainst)
+    scale(.address, policy.pairOthersAgainst)
+    scale(.document, policy.pairOthersAgainst)
   }
 
   private func grade(_ bits: Float, alone: Bool) -> Grade {
@@ -189,7 +202,8 @@ final class PersonComparison: Sendable {
       bits = agreeing + result.against * policy.namesAgainst
     } else {
       // Parts of one name are not independent: each further part says less.
-      bits = Self.softened(result.agreeing, policy.nameSoftening) + result.against
+      let against = isAmongMany ? result.against : result.against * policy.pairNamesAgainst
+      bits = Self.softened(result.agreeing, policy.nameSoftening) + against
       if a.source == .weakAlias { bits -= policy.nameWeakAlias }
       if b.source == .weakAlias { bits -= policy.nameWeakAlias }
     }

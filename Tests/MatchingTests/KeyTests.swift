@@ -32,6 +32,19 @@ struct KeyTests {
     #expect(shared(PreparedPerson(a), PreparedPerson(b)) == 1)
   }
 
+  @Test(
+    "a name held in another script shares keys with its Latin writings",
+    arguments: [
+      ("خالد الزبيداني", "Khalid Zubaidani"), ("خالد الزبيداني", "Chaled Zobeydani"),
+      ("Виктор Грядек", "Wiktor Griadek"), ("Виктор Грядек", "Victor Hryadek"),
+      ("איתן ברזילי", "Eitan Barzilai"), ("ヴィクトル・ノヴァク", "Viktor Novak"),
+      ("维克多·诺瓦克", "Viktor Novak"), ("빅토르 노박", "Viktor Novak"),
+    ]
+  )
+  func scripts(native: String, latin: String) {
+    #expect(shared(prepared(native), prepared(latin)) >= 1, "\(native) / \(latin)")
+  }
+
   @Test("strangers share no key")
   func strangers() {
     #expect(

@@ -121,7 +121,7 @@ struct ScoreTests {
       .score(a, b)
     #expect(pair.bits == held.bits)
     #expect(pair.probability > held.probability * 10)
-    #expect(held.probability < 0.01)
+    #expect(held.probability < 0.02)
     #expect(pair.prior.word != held.prior.word)
   }
 

@@ -10,6 +10,7 @@ final class DocumentComparison: Sendable {
     guard a.documentCount > 0, b.documentCount > 0 else { return .missing }
     var best = Evidence(outcome: .inconclusive, bits: 0)
     var sameKind = false
+    var sameNumbering = false
     for i in 0..<a.documentCount {
       let first = DocumentView(at: a.documents + i * PersonLayout.document, pool: a.pool)
       for j in 0..<b.documentCount {
@@ -24,11 +25,15 @@ final class DocumentComparison: Sendable {
           if bits > best.bits { best = Evidence(outcome: .equal, bits: bits) }
         } else if !issuersDiffer, !kindsDiffer {
           sameKind = sameKind || (first.type != 0 && first.issuer != 0)
+          sameNumbering = sameNumbering || first.type == 2 && second.type == 2
           if isNear(first.number, second.number), policy.documentNear > best.bits {
             best = Evidence(outcome: .similar, bits: policy.documentNear)
           }
         }
       }
+    }
+    if best.bits == 0, sameNumbering {
+      return Evidence(outcome: .different, bits: -policy.documentPersonalDifferent)
     }
     if best.bits == 0, sameKind {
       return Evidence(outcome: .different, bits: -policy.documentDifferent)

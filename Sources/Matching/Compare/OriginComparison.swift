@@ -69,10 +69,13 @@ final class OriginComparison: Sendable {
         break
       }
     }
-    guard shared > 0 else { return Evidence(outcome: .different, bits: -policy.addressDifferent) }
     let fewer = min(a.addressCount, b.addressCount)
+    // A state or a town that many share is no common address.
+    guard shared * 3 > fewer else {
+      return Evidence(outcome: .different, bits: -policy.addressDifferent)
+    }
     let share = Float(shared) / Float(fewer)
-    let words = Float(min(shared, 4))
+    let words = Float(min(shared, 6))
     return Evidence(
       outcome: shared == fewer ? .equal : .overlap,
       bits: min(policy.addressMost, words * share * policy.addressWord)

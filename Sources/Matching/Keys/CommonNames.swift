@@ -2,6 +2,15 @@
 enum CommonNames {
   /// Bits by token, for exact parts and for their consonants.
   static let bits: [Int64: Float] = {
+    let listed = Self.listed
+    // What is listed here was weighed for the whole world; the persons of Wikidata are mostly from its west.
+    return read(CommonParts.list).merging(listed) { _, listed in listed }
+  }()
+
+  /// The bits of what this list alone has; keys are made by them, and stored keys must not change with a table.
+  static let listed = read(list)
+
+  private static func read(_ list: String) -> [Int64: Float] {
     var bits: [Int64: Float] = [:]
     for line in list.utf8.split(separator: 0x0A) {
       let words = line.split(separator: 0x20)
@@ -20,7 +29,7 @@ enum CommonNames {
       }
     }
     return bits
-  }()
+  }
 
   private static let list = """
     5 muhammad mohammed mohamed mohammad

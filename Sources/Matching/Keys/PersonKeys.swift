@@ -27,11 +27,15 @@ private struct PersonKeys {
 
   /// Up to how many persons the year of birth alone is worth a key.
   private static let yearLimit: Int64 = 20_000
+  /// The most ways of writing one part in Latin that are keyed.
+  private static let readings = 6
+  /// The most that are keyed of two parts each.
+  private static let pairedReadings = 4
   /// From how many bits on a part is worth a key by itself.
   private static let leastAlone: Float = 6.5
 
   private struct Part {
-    let view: PartView
+    let readings: [Readings.Reading]
     let bits: Float
     /// The bits by the built-in expectation: what is keyed must not change with each count, or old keys would miss.
     let expected: Float
@@ -79,9 +83,9 @@ private struct PersonKeys {
       .filter { !$0.isInitial }
       .map {
         Part(
-          view: $0,
+          readings: Readings.of($0, most: Self.readings),
           bits: rarity.skeletonBits($0),
-          expected: RaritySnapshot.builtIn.skeletonBits($0)
+          expected: RaritySnapshot.keyed.skeletonBits($0)
         )
       }
     let total = parts.reduce(0) { $0 + $1.bits }
@@ -89,7 +93,7 @@ private struct PersonKeys {
       add(MatchKey(.joined, UInt64(form.joined), weight: min(24, max(8, total))))
     }
     // The rarest four say most; a name of eight parts would else have 28 pairs.
-    parts.sort { ($0.expected, $0.view.skeleton) > ($1.expected, $1.view.skeleton) }
+    parts.sort { ($0.expected, $0.readings[0].skeleton) > ($1.expected, $1.readings[0].skeleton) }
     parts = Array(parts.prefix(main ? 4 : 3))
     for (index, first) in parts.enumerated() {
       addSingle(first, alone: parts.count == 1)
@@ -100,53 +104,52 @@ private struct PersonKeys {
   }
 
   private mutating func addSingle(_ part: Part, alone: Bool) {
-    let skeleton = UInt64(part.view.skeleton)
-    if part.expected >= Self.leastAlone || alone {
-      add(MatchKey(.rarePart, skeleton, weight: part.bits))
-    }
-    for index in 0..<min(view.birthCount, 4) {
-      let birth = view.birth(index)
-      for (band, year) in Self.bands(birth.year) {
-        add(
-          MatchKey(
-            .partAndYear,
-            skeleton << 16 | UInt64(year) << 1 | band,
-            weight: part.bits + 4
+    for reading in part.readings {
+      let skeleton = UInt64(reading.skeleton)
+      let bits = max(1, part.bits - reading.penalty)
+      if part.expected >= Self.leastAlone || alone {
+        add(MatchKey(.rarePart, skeleton, weight: bits))
+      }
+      for index in 0..<min(view.birthCount, 4) {
+        let birth = view.birth(index)
+        for (band, year) in Self.bands(birth.year) {
+          add(
+            MatchKey(.partAndYear, skeleton << 16 | UInt64(year) << 1 | band, weight: bits + 4)
           )
-        )
+        }
       }
     }
   }
 
   private mutating func addPair(_ first: Part, _ second: Part, halves: Bool) {
+    for one in first.readings.prefix(Self.pairedReadings) {
+      for other in second.readings.prefix(Self.pairedReadings) {
+        addPair(first, one, second, other, halves: halves)
+      }
+    }
+  }
+
+  private mutating func addPair(
+    _ first: Part,
+    _ one: Readings.Reading,
+    _ second: Part,
+    _ other: Readings.Reading,
+    halves: Bool
+  ) {
     func either(_ a: UInt32, _ b: UInt32) -> UInt64 {
       UInt64(min(a, b)) << 32 | UInt64(max(a, b))
     }
-    let sum = first.bits + second.bits
-    add(
-      MatchKey(.skeletonPair, either(first.view.skeleton, second.view.skeleton), weight: sum)
-    )
-    add(
-      MatchKey(.phoneticPair, either(first.view.phonetic, second.view.phonetic), weight: sum - 3)
-    )
+    let sum = max(4, first.bits + second.bits - one.penalty - other.penalty)
+    add(MatchKey(.skeletonPair, either(one.skeleton, other.skeleton), weight: sum))
+    add(MatchKey(.phoneticPair, either(one.phonetic, other.phonetic), weight: sum - 3))
     // Two ends of two parts: a slip spoils one end of one part. The rarest two are enough.
     guard halves else { return }
-    for (whole, half) in [(first, second), (second, first)] {
-      let (start, end) = half.view.halves
-      add(
-        MatchKey(
-          .halfPair,
-          UInt64(whole.view.skeleton) << 17 | UInt64(start) << 1,
-          weight: whole.bits + 4
-        )
-      )
-      add(
-        MatchKey(
-          .halfPair,
-          UInt64(whole.view.skeleton) << 17 | UInt64(end) << 1 | 1,
-          weight: whole.bits + 4
-        )
-      )
+    for (part, whole, half) in [(first, one, other), (second, other, one)] {
+      let (start, end) = half.halves
+      let bits = max(1, part.bits - whole.penalty - half.penalty)
+      let content = UInt64(whole.skeleton) << 17
+      add(MatchKey(.halfPair, content | UInt64(start) << 1, weight: bits + 4))
+      add(MatchKey(.halfPair, content | UInt64(end) << 1 | 1, weight: bits + 4))
     }
   }
 }

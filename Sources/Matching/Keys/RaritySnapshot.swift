@@ -26,6 +26,16 @@ package struct RaritySnapshot: Sendable {
   /// The snapshot to use when nothing was counted yet.
   package static let builtIn = RaritySnapshot(number: 0, counts: [], persons: 0)
 
+  /// What keys are chosen by; it stays as it is as long as ``MatchKey/version`` does.
+  static let keyed = RaritySnapshot(
+    number: 0,
+    counts: [],
+    persons: 0,
+    methods: 0,
+    keeping: 0,
+    known: CommonNames.listed
+  )
+
   /// Freezes counts: how many of so many persons bear each token of ``PreparedPerson/tokens``.
   ///
   /// Only the most frequent `keeping` tokens are kept; the rest are rare, which is all there is to know of them.
@@ -36,12 +46,29 @@ package struct RaritySnapshot: Sendable {
     methods: Int64 = 0,
     keeping: Int = 100_000
   ) {
+    self.init(
+      number: number,
+      counts: counts,
+      persons: persons,
+      methods: methods,
+      keeping: keeping,
+      known: CommonNames.bits
+    )
+  }
+
+  private init(
+    number: Int32,
+    counts: [(token: Int64, count: Int64)],
+    persons: Int64,
+    methods: Int64,
+    keeping: Int,
+    known: [Int64: Float]
+  ) {
     var kept = counts.filter { $0.count > 1 }
     if kept.count > keeping {
       kept.sort { $0.count > $1.count }
       kept.removeLast(kept.count - keeping)
     }
-    let known = CommonNames.bits
     let total = Double(persons) + Self.priorPersons
     var bits: [Int64: Float] = [:]
     bits.reserveCapacity(kept.count + known.count)

@@ -188,10 +188,14 @@ extension PersonPolicy: MatchingPolicy {
     PolicyField(
       "address_word",
       \.addressWord,
-      "Each word or number that addresses share, at most four, times the share of words that agree."
+      "Each word or number that addresses share, at most six, times the share of words that agree."
     ),
     PolicyField("address_most", \.addressMost, "The most that addresses earn."),
-    PolicyField("address_different", \.addressDifferent, "Against: no word shared; people move."),
+    PolicyField(
+      "address_different",
+      \.addressDifferent,
+      "Against: at most a third of the words shared; people move."
+    ),
     PolicyField(
       "parent_equal",
       \.parentEqual,
@@ -215,6 +219,11 @@ extension PersonPolicy: MatchingPolicy {
       "document_different",
       \.documentDifferent,
       "Against: same type and issuer, other number; documents are renewed."
+    ),
+    PolicyField(
+      "document_personal_different",
+      \.documentPersonalDifferent,
+      "Against: two numbers of national identity; a person mostly has one, though cards are renewed."
     ),
     PolicyField(
       "height_equal",
@@ -252,6 +261,21 @@ extension PersonPolicy: MatchingPolicy {
       "Names alone: log-odds before comparing that one person bears both."
     ),
     PolicyField("slope_names", \.slopeNames, "Names alone: log-odds per bit."),
+    PolicyField(
+      "pair_names_against",
+      \.pairNamesAgainst,
+      "Two records side by side: factor on what speaks against in their names; relatives are not among them."
+    ),
+    PolicyField(
+      "pair_birth_against",
+      \.pairBirthAgainst,
+      "Two records side by side: factor on what speaks against in their dates of birth."
+    ),
+    PolicyField(
+      "pair_others_against",
+      \.pairOthersAgainst,
+      "Two records side by side: factor on addresses and documents that differ."
+    ),
     PolicyField(
       "possible",
       \.possible,

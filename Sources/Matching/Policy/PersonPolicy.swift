@@ -65,9 +65,9 @@ package struct PersonPolicy: Sendable, Equatable {
   var birthPlaceDifferent: Float = 1
   var originEcho: Float = 0.2
   var kinShare: Float = 0.25
-  var addressWord: Float = 1.5
-  var addressMost: Float = 8
-  var addressDifferent: Float = 0.3
+  var addressWord: Float = 2
+  var addressMost: Float = 12
+  var addressDifferent: Float = 1
   var parentEqual: Float = 6
   var parentAlike: Float = 4
   var parentDifferent: Float = 3
@@ -76,8 +76,9 @@ package struct PersonPolicy: Sendable, Equatable {
   // Documents
   var documentEqual: Float = 24
   var documentNumberOnly: Float = 8
-  var documentNear: Float = 7
+  var documentNear: Float = 9
   var documentDifferent: Float = 0.5
+  var documentPersonalDifferent: Float = 1
 
   // Body
   var heightEqual: Float = 1.5
@@ -99,14 +100,19 @@ package struct PersonPolicy: Sendable, Equatable {
   var priorNames: Float = -4
   var slopeNames: Float = 0.6
 
+  // Two records side by side
+  var pairNamesAgainst: Float = 0.5
+  var pairBirthAgainst: Float = 0.6
+  var pairOthersAgainst: Float = 4
+
   // Thresholds, priors, calibration
   var possible: Float = 11
   var probable: Float = 18
   var strong: Float = 26
   var thresholdPersons: Float = 1000
   var priorPair: Float = -10
-  var priorHeld: Float = 1.5
-  var slope: Float = 0.85
+  var priorHeld: Float = 3
+  var slope: Float = 0.8
 
   /// The shipped policy.
   package init() {}

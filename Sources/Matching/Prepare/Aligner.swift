@@ -14,10 +14,21 @@ final class Aligner: Sendable {
   private let numbers: [UInt32: UInt16]
   /// The chunk that each symbol most often stands for.
   private let likeliest: [[UInt8]]
+  /// What each symbol stands for, cheapest first.
+  private let chunks: [[Chunk]]
   /// Open addressing: symbol and chunk to cost; zero is an empty place.
   private let keys: [UInt32]
   private let costs: [UInt8]
   private let mask: Int
+
+  /// Letters that a symbol stands for.
+  struct Chunk {
+    let letters: [UInt8]
+    /// The letters by sound and without vowels, but for the first when the word starts with it.
+    let consonants: [UInt8]
+    /// In quarter bits.
+    let cost: Int32
+  }
 
   private static let cyrillic = Aligner(CyrillicTable.text)
   private static let arabic = Aligner(ArabicTable.text)
@@ -43,6 +54,7 @@ final class Aligner: Sendable {
   init(_ text: String) {
     var numbers: [UInt32: UInt16] = [:]
     var likeliest: [[UInt8]] = [[]]
+    var chunks: [[Chunk]] = [[]]
     var entries: [(key: UInt32, cost: UInt8)] = []
     var symbol: UInt16?
     for word in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
@@ -57,6 +69,7 @@ final class Aligner: Sendable {
           key = key << 5 | (position < chunk.count ? UInt32(chunk[position] & 31) : 0)
         }
         entries.append((key, UInt8(clamping: cost)))
+        chunks[Int(symbol)].append(Chunk(chunk, cost: Int32(cost)))
         if likeliest[Int(symbol)].isEmpty && !chunk.isEmpty { likeliest[Int(symbol)] = chunk }
       } else {
         var code: UInt32 = 0
@@ -73,6 +86,7 @@ final class Aligner: Sendable {
         numbers[code | first] = number
         symbol = number
         likeliest.append([])
+        chunks.append([])
       }
     }
     var capacity = 64
@@ -87,6 +101,7 @@ final class Aligner: Sendable {
     }
     self.numbers = numbers
     self.likeliest = likeliest
+    self.chunks = chunks.map { $0.sorted { $0.cost < $1.cost } }
     self.keys = keys
     self.costs = costs
     self.mask = capacity - 1
@@ -108,6 +123,11 @@ final class Aligner: Sendable {
       let number = symbol(scalar, first: index == 0)
       if number < 0x8000 { latin.append(contentsOf: likeliest[Int(number)]) }
     }
+  }
+
+  /// What a symbol stands for, cheapest first; nothing for one that the table lacks.
+  func chunks(of symbol: UInt16) -> [Chunk] {
+    symbol < 0x8000 && Int(symbol) < chunks.count ? chunks[Int(symbol)] : []
   }
 
   /// The cost in quarter bits of writing these symbols with these letters; stops and returns `ceiling` when it is more.
@@ -166,5 +186,14 @@ final class Aligner: Sendable {
         }
       }
     }
+  }
+}
+
+extension Aligner.Chunk {
+  init(_ letters: [UInt8], cost: Int32) {
+    self.letters = letters
+    self.cost = cost
+    consonants = SoundForm(letters).letters.filter { !SoundForm.isVowel($0) }
+      .map { $0 == UInt8(ascii: "x") ? UInt8(ascii: "k") : $0 }
   }
 }

@@ -108,22 +108,34 @@ struct SoundForm {
   var skeleton: [UInt8] {
     var result: [UInt8] = []
     for (index, letter) in letters.enumerated() {
-      switch letter {
-      case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
-        UInt8(ascii: "u"), UInt8(ascii: "h"), UInt8(ascii: "y"):
+      if Self.isVowel(letter) {
         if index == 0 { result.append(UInt8(ascii: "a")) }
-      case UInt8(ascii: "x"):
-        result.append(UInt8(ascii: "k"))
-      default:
-        result.append(letter)
+      } else {
+        result.append(letter == UInt8(ascii: "x") ? UInt8(ascii: "k") : letter)
       }
     }
     let consonants = result.first == UInt8(ascii: "a") ? result.count - 1 : result.count
     return consonants >= 2 ? result : letters
   }
 
+  /// Whether a sound is a vowel, or as little kept as one.
+  static func isVowel(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"), UInt8(ascii: "h"), UInt8(ascii: "y"):
+      true
+    default: false
+    }
+  }
+
   /// The skeleton in seven classes of sound, at most eight: what survives a slip of the ear.
   var phonetic: [UInt8] {
+    let result = Self.classes(of: skeleton)
+    return result.isEmpty ? letters : result
+  }
+
+  /// The classes of sound of a skeleton; empty when it has no consonant.
+  static func classes(of skeleton: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     for letter in skeleton {
       let sound: UInt8
@@ -142,6 +154,6 @@ struct SoundForm {
       if result.last != sound { result.append(sound) }
       if result.count == 8 { break }
     }
-    return result.isEmpty ? letters : result
+    return result
   }
 }
