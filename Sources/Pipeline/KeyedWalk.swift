@@ -42,8 +42,7 @@ package struct KeyedWalk: Sendable {
       contentFingerprint: Fingerprint(contentOf: document).bytes,
       remarks: remarks.text,
       rows: JudgementRows(judgement, phase: .intake, origins: nil),
-      disposition: judgement.disposition,
-      origins: Origins(table: [])
+      disposition: judgement.disposition
     )
     let fold = try engine.fold([judged], now: now, &generator, in: session)
     let row = DocumentRow(judged, drop: line.drop, ordinal: 0, slice: nil, FoldIndex(fold))

@@ -9,7 +9,7 @@ package struct ReadingPolicy: Sendable {
   package var gzip: GzipLimits
   /// Bytes of the file once it is unpacked.
   package var bytes: Int
-  /// Notices in one file.
+  /// Notices in one file, all of which are held in memory until they are recorded together.
   package var items: Int
   package var mail: MailLimits
   package var text: TextLimits
@@ -28,7 +28,7 @@ package struct ReadingPolicy: Sendable {
     xml: XMLLimits = .standard,
     gzip: GzipLimits = .standard,
     bytes: Int = 64 << 20,
-    items: Int = 100_000,
+    items: Int = 5_000,
     mail: MailLimits = MailLimits(),
     text: TextLimits = TextLimits(),
     vocabulary: Vocabulary = .empty,

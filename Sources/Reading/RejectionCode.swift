@@ -103,7 +103,8 @@ package enum RejectionCode: String, Sendable, Hashable, CaseIterable {
     case .emptyFile, .incomplete, .truncatedGzip:
       "Ask for the file again, and drop it by renaming it once it is complete."
     case .noNotice: "Nothing is to be done if the list was meant to be empty."
-    case .unknownFormat: "Have the file converted to a known format by its sender or by hand."
+    case .unknownFormat:
+      "Have the file converted by its sender or by hand; noticed formats lists what is read."
     case .needsKeying: "Key it by hand: open what it says as a canonical notice."
     case .plainMessage: "Nothing is to be done; read it as any letter."
     case .formatNotTaken:

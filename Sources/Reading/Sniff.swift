@@ -7,7 +7,7 @@ func format(of bytes: [UInt8], policy: ReadingPolicy) throws(Rejection) -> any F
     throw Rejection(.init(.emptyFile, "the file holds nothing but white space"))
   }
   for (mark, words) in foreignMarks where bytes.starts(with: mark) {
-    throw unknownFormat("this is \(words)", policy)
+    throw unknownFormat("this is \(words)")
   }
   // Before the marks, one of which is that of UTF-16.
   if XMLFile.recognises(head) { return XMLFile.self }
@@ -23,8 +23,7 @@ func format(of bytes: [UInt8], policy: ReadingPolicy) throws(Rejection) -> any F
   }
   let start = bytes[head.start...].prefix(2048)
   throw unknownFormat(
-    "this is \(first == UInt8(ascii: "<") ? markup(start) : textInWords(start))",
-    policy
+    "this is \(first == UInt8(ascii: "<") ? markup(start) : textInWords(start))"
   )
 }
 

@@ -30,7 +30,7 @@ struct ReadTests {
     let rejection = read(Array(text.utf8), name: "x").rejection
     #expect(rejection?.code == .unknownFormat)
     #expect(rejection?.description.contains(words) == true, "\(rejection?.description ?? "")")
-    #expect(rejection?.description.contains("noticed/notice/1") == true)
+    #expect(rejection?.code.remedy.contains("noticed formats") == true)
   }
 
   @Test(

@@ -48,8 +48,6 @@ package struct JudgedDocument: Sendable {
   package let remarks: String
   package let rows: JudgementRows
   package let disposition: Disposition
-  /// Where the fields of findings stand in the file.
-  package let origins: Origins
 }
 
 extension FileWalk {
@@ -137,8 +135,7 @@ extension FileWalk {
       contentFingerprint: document.contentFingerprint.bytes,
       remarks: document.remarks.text,
       rows: JudgementRows(judgement, phase: .intake, origins: document.origins),
-      disposition: judgement.disposition,
-      origins: document.origins
+      disposition: judgement.disposition
     )
   }
 }

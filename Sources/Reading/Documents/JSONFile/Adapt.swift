@@ -28,7 +28,7 @@ func adapt(_ source: Source, policy: ReadingPolicy) -> Result<AdaptedDocument, R
   let format: DocumentFormat
   switch recognise(source.node) {
   case .known(let known): format = known
-  case .unknown(let words): return .failure(unknownFormat(words, policy, at: here))
+  case .unknown(let words): return .failure(unknownFormat(words, at: here))
   }
   guard policy.formats.contains(format) else {
     let message = "this is \(format.inWords), which this pipeline does not take"
@@ -39,7 +39,7 @@ func adapt(_ source: Source, policy: ReadingPolicy) -> Result<AdaptedDocument, R
   case .publicExtract: readPublicExtract(source)
   case .stix: readSTIX(source, policy: policy)
   case .misp: readMISP(source, policy: policy)
-  default: .failure(unknownFormat("this is JSON of another kind", policy, at: here))
+  default: .failure(unknownFormat("this is JSON of another kind", at: here))
   }
 }
 
@@ -83,13 +83,7 @@ private func recognise(_ node: JSONNode) -> Recognised {
   return .unknown("this is JSON of another kind")
 }
 
-/// Says what was recognised and which formats are known.
-func unknownFormat(_ recognised: String, _ policy: ReadingPolicy, at origin: Origin? = nil)
-  -> Rejection
-{
-  let known = DocumentFormat.allCases.filter { format in
-    policy.formats.contains(format) && (format != .table || !policy.tables.isEmpty)
-  }.map(\.inWords)
-  let words = known.isEmpty ? "none" : known.joined(separator: "; ")
-  return Rejection(.init(.unknownFormat, "\(recognised); read here are: \(words)", origin: origin))
+/// Says what was recognised; the remedy of the code says where the known formats are listed.
+func unknownFormat(_ recognised: String, at origin: Origin? = nil) -> Rejection {
+  Rejection(.init(.unknownFormat, recognised, origin: origin))
 }

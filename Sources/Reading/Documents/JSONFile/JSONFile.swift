@@ -116,8 +116,7 @@ private struct NoticeFinder {
     }
     if case .failure(let rejection) = parsed { throw Rejection(rejection, base: "") }
     throw unknownFormat(
-      "“_embedded.notices” is not the list that the public pages have there",
-      policy
+      "“_embedded.notices” is not the list that the public pages have there"
     )
   }
 

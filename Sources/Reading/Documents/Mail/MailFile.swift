@@ -134,7 +134,7 @@ struct MailFile: FileFormat {
       throw Rejection(.init(.tooManyItems, "the mail holds more than \(policy.items) notices"))
     }
     if found.isEmpty {
-      throw contents.end(other ?? unknownFormat("this is an e-mail", policy))
+      throw contents.end(other ?? unknownFormat("this is an e-mail"))
     }
     envelope = found.count == 1 ? .single : .mail
     items = found.map(\.item)

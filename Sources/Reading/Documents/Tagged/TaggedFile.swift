@@ -27,7 +27,7 @@ struct TaggedFile: FileFormat {
     let words =
       Self.isWide(bytes) ? "text in UTF-16" : textInWords(bytes[head.start...].prefix(2048))
     guard policy.formats.contains(.taggedText), !policy.vocabulary.labels.isEmpty else {
-      throw unknownFormat("this is \(words)", policy)
+      throw unknownFormat("this is \(words)")
     }
     guard bytes.count <= policy.text.bytes * 2 else {
       throw Rejection(
@@ -37,7 +37,7 @@ struct TaggedFile: FileFormat {
     let decoded = try decodedText(bytes)
     let text = String(decoding: decoded.bytes, as: UTF8.self)
     if let first = text.utf8.first(where: { !isSpace($0) }), [0x3C, 0x7B, 0x5B].contains(first) {
-      throw unknownFormat("this is \(words)", policy)
+      throw unknownFormat("this is \(words)")
     }
     guard decoded.basis == .detected || !text.allSatisfy(\.isWhitespace) else {
       throw Rejection(.init(.emptyFile, "the file holds nothing but white space"))
@@ -57,10 +57,10 @@ struct TaggedFile: FileFormat {
     if case .failure(let rejection) = result {
       guard rejection.code == .plainMessage else { throw rejection }
       if !hasWords(text, isGuessed: decoded.basis == .detected) {
-        throw unknownFormat("this has no words that could be read", policy)
+        throw unknownFormat("this has no words that could be read")
       }
       if words.hasPrefix("a table"), looksLikeTable(head.text) {
-        throw unknownFormat("this is \(words)", policy)
+        throw unknownFormat("this is \(words)")
       }
       throw rejection
     }

@@ -164,8 +164,7 @@ enum XMLKind: Sendable {
     case "notice", "notices":
       guard root.namespace == nil || root.namespace == NoticeXML.namespace else {
         throw unknownFormat(
-          "this is XML of another namespace than “\(NoticeXML.namespace)”",
-          policy
+          "this is XML of another namespace than “\(NoticeXML.namespace)”"
         )
       }
       self = .notices
@@ -173,7 +172,7 @@ enum XMLKind: Sendable {
     case "CONSOLIDATED_LIST", "INDIVIDUAL", "ENTITY": self = .consolidatedList
     default:
       let name = root.name.utf8.count <= 60 ? " (its root element is “\(root.name)”)" : ""
-      throw unknownFormat("this is XML of another kind\(name)", policy)
+      throw unknownFormat("this is XML of another kind\(name)")
     }
   }
 
