@@ -6,6 +6,8 @@ package struct CELTemplate: Sendable {
   }
 
   private let pieces: [Piece]
+  /// The text as it was written.
+  package let source: String
 
   // A list in a message is for reading; its remainder is told by three dots.
   private static let shownElements = 100
@@ -17,6 +19,7 @@ package struct CELTemplate: Sendable {
     compiling source: String,
     in environment: CELEnvironment
   ) throws(CELCompileError) {
+    self.source = source
     let bytes = Array(source.utf8)
     var pieces: [Piece] = []
     var findings: [CELFinding] = []

@@ -4,7 +4,9 @@ import Notices
 import Reading
 
 /// The pipelines and imports of the product, by file.
-private let pipelineNames = ["red-notice", "purple-notice", "diffusion", "public-extract"]
+let pipelineNames = [
+  "red-notice", "purple-notice", "diffusion", "other-notice", "public-extract",
+]
 private let importNames = ["local-person", "local-modus"]
 
 /// Reads and checks a configuration directory.

@@ -31,17 +31,18 @@ struct JudgeTests {
     #expect(judge(Sample.red(), by: book, in: try Sample.context()).findings.isEmpty)
   }
 
-  @Test("kinds without a rule set are held and say so by name")
-  func kindWithoutRules() throws {
+  @Test("every colour and purpose is of a class of its own", arguments: NoticeKind.allCases)
+  func classes(kind: NoticeKind) throws {
     var notice = Sample.red()
-    notice.colour = .blue
-    let judgement = judge(notice, by: try sample.book(require: "true"), in: try Sample.context())
-    #expect(judgement.disposition == .held)
-    #expect(
-      judgement.findings.map(\.message) == [
-        "Kept, visible, not matched: no rule set exists yet for blue notices"
-      ]
-    )
+    if kind.isDiffusion {
+      notice.documentKind = .diffusion
+      notice.colour = nil
+      notice.purpose = DiffusionPurpose.allCases.first { NoticeKind($0) == kind }
+    } else {
+      notice.colour = NoticeColour.allCases.first { NoticeKind($0) == kind }
+    }
+    #expect(RuleClass(of: notice, tier: notice.tier)?.rawValue == kind.rawValue)
+    #expect(RuleClass(of: notice, tier: .publicExtract) == .publicExtract)
   }
 
   @Test("a document that does not say what it is is rejected")

@@ -84,7 +84,7 @@ struct Sample {
     let rule = Rule(
       id: "TST-01",
       set: "test",
-      title: "Something holds",
+      titles: [.english: "Something holds"],
       basis: "bureau",
       validFrom: validFrom,
       validTo: validTo,

@@ -57,6 +57,47 @@ struct RuleMistakeTests {
     )
   }
 
+  @Test(
+    "a mistake is refused with file, line and column, whatever it is",
+    arguments: [
+      ("require", "\"person.birthdate == '1971'\"", "9:22", "did you mean 'birth_date'?"),
+      ("require", "case.facts > 3", "9:25", "'>' has no form for string and int"),
+      ("id", "ENV-03", "4:9", "is already a rule of rules/envelope.yaml"),
+      ("validFrom", "2019-02-30", "7:16", "a date that exists, written YYYY-MM-DD"),
+      ("asks", "predominence", "12:11", "did you mean “predominance”?"),
+      ("title", "{en: A, frr: B}", "5:20", "did you mean “fr”?"),
+      ("title", "{fr: Un titre}", "5:12", "has no “en”"),
+      ("message", "{en: A, fr: \"{case.fact}\"}", "11:33", "did you mean 'facts'?"),
+    ]
+  )
+  func places(key: String, value: String, place: String, says: String) throws {
+    let extra = key == "asks" ? "    asks: \(value)\n" : ""
+    let found = try problems([key: value], adding: extra)
+    #expect(found.count == 1, "\(found)")
+    #expect(found.first?.hasPrefix("rules/penalty.yaml:\(place): ") == true, "\(found)")
+    #expect(found.first?.contains(says) == true, "\(found)")
+  }
+
+  @Test("a rule that stands twice in one file is told where it stands again")
+  func twice() throws {
+    let again = file().split(separator: "\n").dropFirst(3).joined(separator: "\n") + "\n"
+    #expect(
+      try problems([:], adding: again) == [
+        "rules/penalty.yaml:12:9: PEN-77 is already a rule of rules/penalty.yaml; give this one its own id"
+      ]
+    )
+  }
+
+  @Test("a rule that ends before it begins is told")
+  func validity() throws {
+    let found = try problems([:], adding: "    validTo: 2019-10-31\n")
+    #expect(
+      found == [
+        "rules/penalty.yaml:12:14: “validTo” lies before “validFrom” (2019-11-01); the rule would never be asked"
+      ]
+    )
+  }
+
   @Test("a wrong type is told")
   func wrongType() throws {
     let found = try problems(["require": "case.amount == 'a'"])

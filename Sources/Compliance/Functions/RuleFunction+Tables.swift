@@ -27,7 +27,7 @@ extension RuleFunction {
       RuleFunction(
         "listed(key, table)",
         "Whether a key stands in a table: countries, issuers, languages, eyes, hair, purposes, treaties, "
-          + "local-offences, legal-value, instructions, political-context.",
+          + "local-offences, legal-value, instructions, political-context, silver-pilot.",
         parameters: [.string, .string],
         result: .bool
       ) { values in

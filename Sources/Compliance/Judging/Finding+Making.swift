@@ -7,6 +7,7 @@ extension Finding {
     _ answer: RuleAnswer,
     to rule: Rule,
     _ bindings: CELBindings,
+    _ tables: CodeTables,
     ruleClass: RuleClass,
     language: WorkingLanguage,
     subject: Int?
@@ -17,11 +18,11 @@ extension Finding {
     switch answer {
     case .skipped, .passed:
       result = .passed
-      message = rule.title
+      message = rule.title(in: language)
     case .failed:
       result = .failed
       severity = rule.severity[ruleClass] ?? .hold
-      message = rule.messages.text(in: language, bindings) ?? rule.title
+      message = rule.messages.text(in: language, bindings) ?? rule.title(in: language)
     case .notStated(let error):
       result = .notStated
       severity = rule.notStated[ruleClass] ?? rule.severity[ruleClass] ?? .hold
@@ -31,49 +32,32 @@ extension Finding {
     if rule.isSensitive, severity != nil {
       operatorMessage =
         rule.operatorMessages.text(in: language, bindings)
-        ?? "The legal officer decides what may be done"
+        ?? language.legalOfficerDecides
     }
     self.init(
       rule: rule.id,
-      title: rule.title,
+      title: rule.title(in: language),
       basis: rule.basis,
       result: result,
       severity: severity,
       message: message,
       operatorMessage: operatorMessage,
       isSensitive: rule.isSensitive,
+      question: severity == nil ? nil : rule.asks.flatMap { tables.question($0, in: language) },
       field: rule.field.map { Self.place($0, subject) },
       subject: subject
     )
   }
 
-  /// The one finding of a document for which no rule set exists.
-  init(withoutRulesFor notice: Notice) {
-    let message: String
-    let severity: Severity
-    switch (notice.documentKind, notice.kind) {
-    case (_, .otherDiffusion?):
-      severity = .hold
-      message =
-        "Kept, visible, not matched: no rule set exists yet for diffusions of this purpose"
-    case (_, let kind?):
-      severity = .hold
-      let name = kind.rawValue.split(separator: "-").joined(separator: " ")
-      message = "Kept, visible, not matched: no rule set exists yet for \(name)s"
-    case (nil, nil):
-      severity = .reject
-      message = "The document does not say what it is: neither its kind nor its colour is stated"
-    case (_?, nil):
-      severity = .reject
-      message = "The notice does not say which colour it is of, so that no rule applies to it"
-    }
+  /// The one finding of a document that does not say what it is, so that no rule applies to it.
+  init(withoutRulesFor notice: Notice, in language: WorkingLanguage) {
     self.init(
       rule: "ENV-02",
-      title: "The document is of a kind that the rules know",
+      title: language.knownKind,
       basis: "RPD 73, RPD 97",
-      result: severity == .hold ? .failed : .notStated,
-      severity: severity,
-      message: message,
+      result: .notStated,
+      severity: .reject,
+      message: notice.documentKind == nil ? language.noKind : language.noColour,
       field: "doc_kind"
     )
   }
@@ -92,29 +76,10 @@ extension Finding {
     _ language: WorkingLanguage
   ) -> String {
     guard case .noSuchField(let path) = error.kind else {
-      return "\(language.cannotTell): \(rule.title) (\(error.message))"
+      return "\(language.cannotTell): \(rule.title(in: language)) (\(error.message))"
     }
-    return "\(language.notStated): \(place(path, subject)). \(language.cannotTell): \(rule.title)"
-  }
-}
-
-extension WorkingLanguage {
-  fileprivate var notStated: String {
-    switch self {
-    case .english: "Not stated"
-    case .french: "Non indiqué"
-    case .spanish: "No consta"
-    case .arabic: "غير مذكور"
-    }
-  }
-
-  fileprivate var cannotTell: String {
-    switch self {
-    case .english: "It cannot be told whether this holds"
-    case .french: "On ne peut dire si ceci est rempli"
-    case .spanish: "No se puede saber si se cumple"
-    case .arabic: "لا يمكن معرفة ما إذا كان هذا مستوفى"
-    }
+    let missing = "\(language.notStated): \(place(path, subject))"
+    return "\(missing). \(language.cannotTell): \(rule.title(in: language))"
   }
 }
 

@@ -19,6 +19,8 @@ package struct Finding: Sendable, Hashable {
   /// The sentence for an operator; it names no personal status when the rule is sensitive.
   package let operatorMessage: String
   package let isSensitive: Bool
+  /// What only a person can answer; nil when nothing is asked, and when the rule passed.
+  package let question: String?
   /// The place in the canonical document, for example `persons[0].birth_date`; nil for the whole.
   package let field: String?
   /// The person it concerns, by index in the notice; nil for the document.
@@ -33,6 +35,7 @@ package struct Finding: Sendable, Hashable {
     message: String,
     operatorMessage: String? = nil,
     isSensitive: Bool = false,
+    question: String? = nil,
     field: String? = nil,
     subject: Int? = nil
   ) {
@@ -44,6 +47,7 @@ package struct Finding: Sendable, Hashable {
     self.message = message
     self.operatorMessage = operatorMessage ?? message
     self.isSensitive = isSensitive
+    self.question = question
     self.field = field
     self.subject = subject
   }

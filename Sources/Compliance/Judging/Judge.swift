@@ -4,7 +4,7 @@ package import Notices
 /// Judges a document by the rules of a book that are in force on the day of the context.
 ///
 /// An expression that meets a missing value, or fails, is *not stated*: never a pass, never reported as a contrary
-/// value. A kind for which no rule set exists is held, and the one finding says so.
+/// value. A document that does not say what it is is rejected, and the one finding says so.
 package func judge(
   _ notice: Notice,
   by book: RuleBook,
@@ -14,7 +14,7 @@ package func judge(
   guard let ruleClass = RuleClass(of: notice, tier: tier) else {
     return Judgement(
       ruleClass: nil,
-      findings: [Finding(withoutRulesFor: notice)],
+      findings: [Finding(withoutRulesFor: notice, in: context.language)],
       ruleBookHash: book.hash,
       asked: 0
     )
@@ -26,7 +26,7 @@ package func judge(
     ruleClass: ruleClass,
     in: book.vocabulary
   )
-  var hearing = Hearing(context, ruleClass)
+  var hearing = Hearing(context, ruleClass, book.vocabulary.tables)
   let today = context.now.day
   book.forEach(ruleClass, context.phase) { rule in
     guard rule.isValid(on: today) else { return }
@@ -54,12 +54,14 @@ package func judge(
 private struct Hearing {
   let context: JudgementContext
   let ruleClass: RuleClass
+  let tables: CodeTables
   var findings: [Finding] = []
   var asked = 0
 
-  init(_ context: JudgementContext, _ ruleClass: RuleClass) {
+  init(_ context: JudgementContext, _ ruleClass: RuleClass, _ tables: CodeTables) {
     self.context = context
     self.ruleClass = ruleClass
+    self.tables = tables
   }
 
   mutating func ask(_ rule: Rule, _ bindings: CELBindings, subject: Int?) {
@@ -72,6 +74,7 @@ private struct Hearing {
         answer,
         to: rule,
         bindings,
+        tables,
         ruleClass: ruleClass,
         language: context.language,
         subject: subject

@@ -2,7 +2,7 @@ package import Notices
 
 /// What the rules say of a document, all together.
 package struct Judgement: Sendable, Hashable {
-  /// Nil when no rule set exists for the document.
+  /// Nil when the document does not say what it is.
   package let ruleClass: RuleClass?
   /// In the order of the rules; passes only if they were asked for.
   package let findings: [Finding]

@@ -7,7 +7,8 @@ package final class Rule: Sendable {
   package let id: String
   /// The rule file that it comes from.
   package let set: String
-  package let title: String
+  /// What the rule requires, in a few words; English is always there.
+  package let titles: [WorkingLanguage: String]
   /// The articles it rests on, or `bureau` for the bureau's own choice.
   package let basis: String
   package let validFrom: CivilDay
@@ -27,6 +28,8 @@ package final class Rule: Sendable {
   /// What an operator reads of a sensitive rule; it names no personal status.
   package let operatorMessages: [WorkingLanguage: CELTemplate]
   package let isSensitive: Bool
+  /// What only a person can answer when it does not pass: a topic of `codes/questions.csv`; nil when nothing is asked.
+  package let asks: String?
   /// The field whose origin is shown, for example `person.birth_date`; nil for the whole document.
   package let field: String?
 
@@ -44,7 +47,7 @@ package final class Rule: Sendable {
   package init(
     id: String,
     set: String,
-    title: String,
+    titles: [WorkingLanguage: String],
     basis: String,
     validFrom: CivilDay,
     validTo: CivilDay? = nil,
@@ -58,11 +61,12 @@ package final class Rule: Sendable {
     messages: [WorkingLanguage: CELTemplate],
     operatorMessages: [WorkingLanguage: CELTemplate] = [:],
     isSensitive: Bool = false,
+    asks: String? = nil,
     field: String? = nil
   ) {
     self.id = id
     self.set = set
-    self.title = title
+    self.titles = titles
     self.basis = basis
     self.validFrom = validFrom
     self.validTo = validTo
@@ -76,7 +80,16 @@ package final class Rule: Sendable {
     self.messages = messages
     self.operatorMessages = operatorMessages
     self.isSensitive = isSensitive
+    self.asks = asks
     self.field = field
+  }
+
+  /// The title in English.
+  package var title: String { title(in: .english) }
+
+  /// The title in a language, or in English when the rule gives none in it.
+  package func title(in language: WorkingLanguage) -> String {
+    titles[language] ?? titles[.english] ?? id
   }
 
   /// Whether the rule is in force on a day.

@@ -25,17 +25,28 @@ package struct CodeTables: Sendable {
   /// Values that everyone shares, as `type:value`.
   package var sharedIndicators: Set<String>
 
+  /// What only a person can answer, by topic.
+  package var questions: [String: [WorkingLanguage: String]]
+
   package init(
     offences: OffenceTable = OffenceTable([]),
     lists: [String: [String: [Period]]] = [:],
     words: [String: WordList] = [:],
     charges: WordList = WordList([]),
-    sharedIndicators: Set<String> = []
+    sharedIndicators: Set<String> = [],
+    questions: [String: [WorkingLanguage: String]] = [:]
   ) {
     self.offences = offences
     self.lists = lists
     self.words = words
     self.charges = charges
     self.sharedIndicators = sharedIndicators
+    self.questions = questions
+  }
+
+  /// The question of a topic in a language, or in English when the table has none in it.
+  package func question(_ topic: String, in language: WorkingLanguage) -> String? {
+    let texts = questions[topic]
+    return texts?[language] ?? texts?[.english]
   }
 }

@@ -1,3 +1,4 @@
+import CEL
 package import Compliance
 
 /// One line of a rule listing.
@@ -39,6 +40,7 @@ extension Configuration {
       the severity when a value is not stated.
 
       """
+    text += articleIndex + questions
     for set in ruleSets {
       text += "\n## \(set.title)\n\nFile `rules/\(set.name).yaml`.\n\n"
       text += Self.table(of: set.rules)
@@ -72,7 +74,12 @@ extension Configuration {
     var text = "\n### \(rule.id) \(rule.title)\n\n```cel\n"
     if rule.isPerPerson { text += "// for each person\n" }
     if let when = rule.when { text += "// when\n\(when.source)\n// require\n" }
-    return text + "\(rule.require.source)\n```\n"
+    text += "\(rule.require.source)\n```\n"
+    if let message = rule.messages[.english] { text += "\n> \(message.source)\n" }
+    if let topic = rule.asks {
+      text += "\nA person answers: [\(topic)](#what-only-a-person-can-answer).\n"
+    }
+    return text
   }
 
   private var functions: String {

@@ -1,10 +1,10 @@
-import Compliance
-import JSON
+package import Compliance
+package import JSON
 import Notices
 
 extension JudgementContext {
   /// Fills in what an example states beside the notice; answers what is wrong with it, nil when nothing is.
-  mutating func fill(local: JSONNode?, history: JSONNode?, context: JSONNode?) -> String? {
+  package mutating func fill(local: JSONNode?, history: JSONNode?, context: JSONNode?) -> String? {
     var faults: [String] = []
     for member in context?.object ?? [] where !set(member) {
       faults.append("context.\(member.key)")
@@ -43,6 +43,8 @@ extension JudgementContext {
     case "mass_request": return node.int.map { policy.massRequest = Int($0) } != nil
     case "received": return node.day.map { received = $0 } != nil
     case "today": return node.day.map { now = Instant(startOf: $0) } != nil
+    case "home":
+      return node.string.flatMap { CountryCode($0) }.map { policy.home = $0 } != nil
     case "expected":
       let kinds = (node.array ?? []).compactMap { $0.string.flatMap { NoticeKind(rawValue: $0) } }
       expectedKinds = kinds

@@ -46,6 +46,7 @@ extension RuleExample {
       policy: policy
     )
     occasion.keepsPasses = true
+    if occasion.phase == .hit, !notice.persons.isEmpty { occasion.subject = 0 }
     let issues = occasion.fill(local: local, history: history, context: context)
     fault = fault ?? issues
     let judgement = judge(notice, by: book, in: occasion)

@@ -25,14 +25,14 @@ package func runExamples(directory: String) throws(RuleSetError) -> ExampleRun {
   for problem in tableReader.log.problems { log.add(problem) }
   for (table, key) in [
     ("local-offences", "PFF"), ("legal-value", "IT"), ("instructions", "IS"),
-    ("political-context", "IS"),
+    ("political-context", "IS"), ("silver-pilot", "FR"),
   ] {
     codes.lists[table] = [key: [CodeTables.Period()]]
   }
   let vocabulary = RuleVocabulary(tables: codes)
   let reader = PipelineReader(directory: directory)
   var pipelines: [String: PipelineFile] = [:]
-  for name in ["red-notice", "purple-notice", "diffusion", "public-extract"] {
+  for name in pipelineNames {
     pipelines[name] = reader.pipeline(name, &log)
   }
   let names = ruleSetNames(of: pipelines)

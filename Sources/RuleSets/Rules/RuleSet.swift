@@ -13,6 +13,7 @@ package struct RuleSet: Sendable {
   /// Every rule file of the product, in the order in which rules are asked.
   package static let shippedNames = [
     "envelope", "identity", "offence", "penalty", "judicial", "neutrality", "modus",
+    "blue", "green", "yellow", "black", "orange", "un-special", "silver", "other-diffusion",
     "public-extract", "lifecycle", "review", "hit",
   ]
 }

@@ -93,38 +93,6 @@ extension RuleSetReader {
     }
   }
 
-  /// One sentence in English, or one a language.
-  func sentences(
-    _ node: Node?,
-    _ key: String,
-    _ log: inout ProblemLog
-  ) -> [WorkingLanguage: CELTemplate] {
-    guard let node else { return [:] }
-    guard case .mapping = node else {
-      return template(node, key, &log).map { [.english: $0] } ?? [:]
-    }
-    let languages = WorkingLanguage.allCases.map(\.rawValue)
-    guard
-      let members = file.members(of: node, "“\(key)”", allowed: languages, required: ["en"], &log)
-    else { return [:] }
-    var sentences: [WorkingLanguage: CELTemplate] = [:]
-    for language in WorkingLanguage.allCases {
-      guard let node = members[language.rawValue] else { continue }
-      sentences[language] = template(node, key, &log)
-    }
-    return sentences
-  }
-
-  private func template(_ node: Node, _ key: String, _ log: inout ProblemLog) -> CELTemplate? {
-    guard let text = file.text(node, "“\(key)”", &log) else { return nil }
-    do throws(CELCompileError) {
-      return try CELTemplate(compiling: text, in: vocabulary.environment)
-    } catch {
-      file.report(error, in: node, key, &log)
-      return nil
-    }
-  }
-
   /// One severity for all classes of the rule, or one a class.
   func severities(
     _ node: Node?,

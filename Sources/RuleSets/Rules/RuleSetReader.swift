@@ -14,7 +14,7 @@ struct RuleSetReader {
   private static let keys = [
     "id", "title", "basis", "validFrom", "validTo", "phase", "appliesTo", "each", "when",
     "require", "severity", "notStated", "at", "message", "operatorMessage", "sensitive",
-    "examples",
+    "asks", "examples",
   ]
   private static let required = [
     "id", "title", "basis", "validFrom", "appliesTo", "require", "severity", "message",
@@ -70,10 +70,14 @@ struct RuleSetReader {
   ) -> Rule? {
     let before = log.problems.count
     let id = id(members, &ids, &log)
-    let title = file.text(members["title"], "“title”", &log)
+    let titles = titles(members["title"], &log)
     let basis = basis(members["basis"], &log)
     let validFrom = file.day(members["validFrom"], "“validFrom”", &log)
     let validTo = file.day(members["validTo"], "“validTo”", &log)
+    if let node = members["validTo"], let validFrom, let validTo, validTo < validFrom {
+      let why = "“validTo” lies before “validFrom” (\(validFrom)); the rule would never be asked"
+      file.report(node, why, &log)
+    }
     let classes = file.words(members["appliesTo"], "class", as: RuleClass.self, &log)
     let scope = Scope(
       phases: members["phase"].map { file.words($0, "phase", as: Phase.self, &log) }
@@ -91,13 +95,15 @@ struct RuleSetReader {
       let needs = "a sensitive rule needs an “operatorMessage” that names no personal status"
       file.report(members.node, needs, &log)
     }
+    let asks = topic(members["asks"], &log)
     let field = field(members["at"], &log)
-    guard log.problems.count == before, let id, let title, let basis, let validFrom, let require
+    guard log.problems.count == before, let id, !titles.isEmpty, let basis, let validFrom,
+      let require
     else { return nil }
     return Rule(
       id: id,
       set: name,
-      title: title,
+      titles: titles,
       basis: basis,
       validFrom: validFrom,
       validTo: validTo,
@@ -111,6 +117,7 @@ struct RuleSetReader {
       messages: messages,
       operatorMessages: neutral,
       isSensitive: isSensitive,
+      asks: asks,
       field: field
     )
   }

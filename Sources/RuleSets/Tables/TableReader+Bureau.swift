@@ -7,7 +7,10 @@ extension TableReader {
   /// The tables that a bureau fills itself: instructions, contexts, legal value, treaties, local offences.
   mutating func readBureauLists(_ tables: inout BureauTables) {
     var lists = tables.codes.lists
-    for name in ["instructions", "political-context", "local-offences", "legal-value", "treaties"] {
+    for name in [
+      "instructions", "political-context", "local-offences", "legal-value", "treaties",
+      "silver-pilot",
+    ] {
       lists[name] = [:]
     }
     let dated = ["valid_from", "valid_to"] + Self.ownership
@@ -18,6 +21,10 @@ extension TableReader {
     forEachRow(of: "political-context", columns: ["issuer", "reason"] + dated) { row in
       let period = CodeTables.Period(from: row.day("valid_from"), to: row.day("valid_to"))
       lists["political-context"]?[row.required("issuer"), default: []].append(period)
+    }
+    forEachRow(of: "silver-pilot", columns: ["country"] + dated) { row in
+      let period = CodeTables.Period(from: row.day("valid_from"), to: row.day("valid_to"))
+      lists["silver-pilot"]?[row.required("country"), default: []].append(period)
     }
     forEachRow(of: "local-offences", columns: ["code", "law"] + Self.ownership) { row in
       lists["local-offences"]?[row.required("code")] = [CodeTables.Period()]

@@ -15,6 +15,7 @@ extension TableReader {
     tables.codes.words = wordLists()
     tables.codes.charges = chargeWords()
     tables.codes.sharedIndicators = sharedIndicators()
+    tables.codes.questions = questions()
     tables.zones = zones(tables.countries)
     tables.owned = owned
     var content: [UInt8] = []
@@ -125,6 +126,24 @@ extension TableReader {
       words.append((row.required("word"), row.required("offence")))
     }
     return WordList(words)
+  }
+
+  private mutating func questions() -> [String: [WorkingLanguage: String]] {
+    var questions: [String: [WorkingLanguage: String]] = [:]
+    let languages = WorkingLanguage.allCases
+    let columns = ["topic", "basis"] + languages.map(\.rawValue) + Self.ownership
+    forEachRow(of: "questions", columns: columns) { row in
+      let basis = row.text("basis")
+      if !ArticleForm.isKnown(basis) { row.report("“\(basis)” is not a form of article") }
+      var texts = [WorkingLanguage.english: row.required("en")]
+      for language in languages where !row.text(language.rawValue).isEmpty {
+        texts[language] = row.text(language.rawValue)
+      }
+      if questions.updateValue(texts, forKey: row.required("topic")) != nil {
+        row.report("the topic “\(row.text("topic"))” stands in the table already")
+      }
+    }
+    return questions
   }
 
   private mutating func sharedIndicators() -> Set<String> {

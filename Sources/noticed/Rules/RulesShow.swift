@@ -23,12 +23,17 @@ struct RulesShow: AsyncParsableCommand {
       throw Failure(.no, "rule \(rule)", "there is none", "see `noticed rules list`")
     }
     let output = Output(global)
-    try output.show(found.node) { found.page(for: output.terminal) }
+    let question = found.asks.flatMap {
+      configuration.tables.codes.question($0, in: configuration.bureau.language)
+    }
+    try output.show(found.node(asking: question)) {
+      found.page(for: output.terminal, asking: question)
+    }
   }
 }
 
 extension Rule {
-  var node: JSONNode {
+  func node(asking question: String?) -> JSONNode {
     [
       "rule": JSONNode(id), "set": JSONNode(set), "title": JSONNode(title),
       "basis": JSONNode(basis), "valid_from": JSONNode(validFrom.description),
@@ -43,10 +48,17 @@ extension Rule {
         RuleClass.allCases.map { ($0.rawValue, notStated[$0].map { JSONNode($0.rawValue) }) }
       ),
       "field": field.map { JSONNode($0) } ?? .null, "sensitive": JSONNode(isSensitive),
+      "titles": Self.node(titles), "messages": Self.node(messages.mapValues(\.source)),
+      "asks": asks.map { JSONNode($0) } ?? .null,
+      "question": question.map { JSONNode($0) } ?? .null,
     ]
   }
 
-  func page(for terminal: Terminal) -> String {
+  private static func node(_ texts: [WorkingLanguage: String]) -> JSONNode {
+    .object(WorkingLanguage.allCases.map { ($0.rawValue, texts[$0].map { JSONNode($0) }) })
+  }
+
+  func page(for terminal: Terminal, asking question: String?) -> String {
     var facts = [
       ("rule", id), ("title", title), ("basis", basis), ("file", "rules/\(set).yaml"),
       ("valid", "from \(validFrom)" + (validTo.map { " to \($0)" } ?? "")),
@@ -69,6 +81,11 @@ extension Rule {
         )
       )
     }
+    for language in WorkingLanguage.allCases {
+      guard let message = messages[language] else { continue }
+      facts.append(("says (\(language.rawValue))", message.source))
+    }
+    if let question { facts.append(("asks a person", question)) }
     if isSensitive { facts.append(("sensitive", "operators read a sentence without its reason")) }
     return FactSheet.text(facts, width: terminal.width.map { min($0, 110) } ?? 110)
   }
