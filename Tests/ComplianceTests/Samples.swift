@@ -13,6 +13,7 @@ struct Sample {
   static let tables = CodeTables(
     offences: OffenceTable([
       row("PFF", "fraud", "allow"), row("X1", "military", "excluded-3"),
+      row("X4", "private dispute", "excluded-83.3", isExceptionAllowed: true),
       row("06", "drugs", "allow"), row("0601", "drugs", "ask"),
       row("X3", "cheque", "allow", to: CivilDay(year: 2022, month: 1, day: 27)),
       row("X3", "cheque", "excluded-83.3", from: CivilDay(year: 2022, month: 1, day: 28)),
@@ -38,6 +39,7 @@ struct Sample {
     _ code: String,
     _ family: String,
     _ disposition: String,
+    isExceptionAllowed: Bool = false,
     from: CivilDay? = nil,
     to: CivilDay? = nil
   ) -> OffenceRow {
@@ -47,7 +49,7 @@ struct Sample {
       name: code,
       family: family,
       disposition: disposition,
-      isExceptionAllowed: false,
+      isExceptionAllowed: isExceptionAllowed,
       iccs: nil,
       validFrom: from,
       validTo: to

@@ -4,6 +4,11 @@ package import Notices
 /// One row of the bureau's table of offences: what a code means for a request, and since when.
 package struct OffenceRow: Sendable {
   package let code: String
+  package let name: String
+  /// `allow`, `ask` or starts with `excluded-`.
+  package let disposition: String
+  /// Whether organized crime or aid to a serious crime lifts the exclusion.
+  package let isExceptionAllowed: Bool
   package let validFrom: CivilDay?
   package let validTo: CivilDay?
   /// The row as rules see it.
@@ -31,17 +36,25 @@ package struct OffenceRow: Sendable {
     validTo: CivilDay?
   ) {
     self.code = code
+    self.name = name
+    self.disposition = disposition
+    self.isExceptionAllowed = isExceptionAllowed
     self.validFrom = validFrom
     self.validTo = validTo
     value = CELObject(
       type: Self.type,
       slots: [
         .string(code), .string(scheme), .string(name), .string(family), .string(disposition),
-        .bool(disposition.hasPrefix("excluded")), .bool(isExceptionAllowed),
+        .bool(Self.excludes(disposition)), .bool(isExceptionAllowed),
         iccs.map { .string($0) },
       ]
     )
   }
+
+  /// Whether such an offence carries no notice.
+  package var isExcluded: Bool { Self.excludes(disposition) }
+
+  private static func excludes(_ disposition: String) -> Bool { disposition.hasPrefix("excluded") }
 }
 
 /// The bureau's table of offences.

@@ -29,7 +29,7 @@ struct SubjectMatter {
       let value = shapes.notice.type.slot(of: name).flatMap { slots[$0] }
       values[name] = value ?? .object(CELObject(type: plan.type, slots: []))
     }
-    let day = notice.publishedAt?.latest ?? context.received ?? context.now.day
+    let day = notice.weighingDay(received: context.received ?? context.now.day)
     values["charges"] = .list(Self.charges(notice, on: day, in: vocabulary))
     values["context"] = Self.occasion(notice, context, tier, ruleClass, shapes.context)
     values["history"] = context.history.value(as: shapes.history)

@@ -70,6 +70,11 @@ struct Trial {
     tried.tier = notice.tier.rawValue
     tried.reference = notice.reference ?? notice.refersTo?.controlNumber
     tried.asked = judgement.asked
+    tried.charges = chargeGrounds(
+      of: notice,
+      by: engine.configuration.tables.codes,
+      on: notice.weighingDay(received: (notice.receivedAt ?? now).day)
+    )
     remarks = document.remarks + remarks
     tried.remarks = remarks.map { "\($0.path): \($0.message)" }
     tried.findings = judgement.findings.compactMap { finding in
@@ -139,6 +144,8 @@ struct TriedDocument {
   /// What was not taken over as it stood; never a value.
   var remarks: [String] = []
   var findings: [FindingLine] = []
+  /// Every charge by itself: which may be shown as a ground.
+  var charges: [ChargeGround] = []
 
   init(file: String, index: Int?) {
     self.file = file

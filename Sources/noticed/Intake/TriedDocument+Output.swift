@@ -1,3 +1,4 @@
+import Compliance
 import JSON
 import Notices
 import Records
@@ -8,7 +9,7 @@ extension TriedDocument {
       fields: [
         "file", "index", "outcome", "doc_kind", "kind", "tier", "reference", "rules_asked",
         "reasons",
-        "findings", "remarks",
+        "findings", "charges", "remarks",
       ],
       columns: [],
       whenEmpty: "",
@@ -24,7 +25,7 @@ extension TriedDocument {
       "kind": kind.map { JSONNode($0) } ?? .null, "tier": tier.map { JSONNode($0) } ?? .null,
       "reference": reference.map { JSONNode($0) } ?? .null, "rules_asked": JSONNode(asked),
       "reasons": JSONNode(reasons.map(\.node)), "findings": JSONNode(findings.map(\.node)),
-      "remarks": .array(remarks),
+      "charges": JSONNode(charges.map(\.node)), "remarks": .array(remarks),
     ]
   }
 
@@ -43,6 +44,12 @@ extension TriedDocument {
     for finding in findings {
       let words = "\(finding.rule) (\(finding.basis)): \(finding.message)"
       text += line(finding.place, finding.severity, words, terminal)
+    }
+    for charge in charges where !charge.isShown {
+      let name = charge.offence ?? charge.code ?? "no code"
+      let words =
+        "Charge \(charge.number) (\(name)) is \(charge.standing.rawValue): not shown as a ground"
+      text += line(nil, "remark", words, terminal)
     }
     for remark in remarks { text += line(nil, "remark", remark, terminal) }
     return text
@@ -65,5 +72,15 @@ extension TriedDocument {
     case .rejected: .bad
     case .ignored: .dim
     }
+  }
+}
+
+extension ChargeGround {
+  fileprivate var node: JSONNode {
+    [
+      "number": JSONNode(number), "code": code.map { JSONNode($0) } ?? .null,
+      "offence": offence.map { JSONNode($0) } ?? .null,
+      "standing": JSONNode(standing.rawValue), "shown": JSONNode(isShown),
+    ]
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CEL
 import Compliance
 import JSON
 import Notices
