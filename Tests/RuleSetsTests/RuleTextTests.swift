@@ -52,6 +52,24 @@ struct RuleTextTests {
     }
   }
 
+  @Test("a word in a text never rejects, and every list of words speaks the four languages")
+  func words() throws {
+    for rule in try configuration().ruleSets.flatMap(\.rules) {
+      let asksWords = ["mentions(", "classify("].contains { rule.require.source.contains($0) }
+      guard asksWords else { continue }
+      #expect(!rule.severity.values.contains(.reject), "\(rule.id)")
+      #expect(!rule.notStated.values.contains(.reject), "\(rule.id)")
+    }
+    var languages: [Substring: Set<Substring>] = [:]
+    let table = try String(contentsOfFile: "\(shipped)/codes/word-lists.csv", encoding: .utf8)
+    for line in table.split(separator: "\n").dropFirst() {
+      let fields = line.split(separator: ",")
+      languages[fields[0], default: []].insert(fields[1])
+    }
+    #expect(languages.count >= 23)
+    for (list, spoken) in languages { #expect(spoken.count == 4, "\(list)") }
+  }
+
   @Test("docs/rules.md is what the files say")
   func committed() throws {
     let root = shipped.split(separator: "/").dropLast().joined(separator: "/")

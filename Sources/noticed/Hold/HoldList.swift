@@ -21,7 +21,8 @@ struct HoldList: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let database = try await Installation(global).connect(
+    let installation = try Installation(global)
+    let database = try await installation.connect(
       global.role,
       or: [.compliance, .operator, .analyst]
     )
@@ -32,7 +33,7 @@ struct HoldList: AsyncParsableCommand {
     }
     try Output(global).list(
       Array(lines.sorted { $0.since < $1.since }.prefix(limit)),
-      as: HoldEntry.listing
+      as: HoldEntry.listing(asking: RuleQuestions(of: installation))
     )
   }
 }
@@ -49,40 +50,42 @@ enum HoldEntry: Sendable {
     }
   }
 
-  static let listing = Listing<HoldEntry>(
-    fields: [
-      "notice", "version", "reference", "kind", "tier", "issuer", "current", "since", "days",
-      "drop", "findings", "waits_for", "document", "name", "reasons", "keyed_by",
-    ],
-    columns: [
-      Table.Column("SINCE"), Table.Column("DAYS", isNumber: true), Table.Column("NOTICE OR DROP"),
-      Table.Column("REFERENCE", .cut(least: 10)), Table.Column("KIND", .wrapped(least: 8)),
-      Table.Column("ISSUER"), Table.Column("HELD BECAUSE", .wrapped(least: 24)),
-    ],
-    whenEmpty: "Nothing waits for a person.",
-    node: { entry in
-      switch entry {
-      case .decision(let line): line.node
-      case .keying(let line): line.node
+  static func listing(asking questions: RuleQuestions) -> Listing<HoldEntry> {
+    Listing(
+      fields: [
+        "notice", "version", "reference", "kind", "tier", "issuer", "current", "since", "days",
+        "drop", "findings", "waits_for", "document", "name", "reasons", "keyed_by",
+      ],
+      columns: [
+        Table.Column("SINCE"), Table.Column("DAYS", isNumber: true), Table.Column("NOTICE OR DROP"),
+        Table.Column("REFERENCE", .cut(least: 10)), Table.Column("KIND", .wrapped(least: 8)),
+        Table.Column("ISSUER"), Table.Column("HELD BECAUSE", .wrapped(least: 24)),
+      ],
+      whenEmpty: "Nothing waits for a person.",
+      node: { entry in
+        switch entry {
+        case .decision(let line): line.node(asking: questions)
+        case .keying(let line): line.node
+        }
+      },
+      cells: { entry in
+        switch entry {
+        case .decision(let line): line.cells
+        case .keying(let line): line.cells
+        }
       }
-    },
-    cells: { entry in
-      switch entry {
-      case .decision(let line): line.cells
-      case .keying(let line): line.cells
-      }
-    }
-  )
+    )
+  }
 }
 
 extension HoldLine {
-  fileprivate var node: JSONNode {
+  fileprivate func node(asking questions: RuleQuestions) -> JSONNode {
     [
       "notice": JSONNode(notice.description), "version": JSONNode(version.description),
       "reference": JSONNode(reference), "kind": JSONNode(kind.rawValue),
       "tier": JSONNode(tier.rawValue), "issuer": issuer.map { JSONNode($0) } ?? .null,
       "current": JSONNode(isCurrent), "since": JSONNode(since), "days": JSONNode(age),
-      "drop": JSONNode(drop.description), "findings": JSONNode(findings.map(\.node)),
+      "drop": JSONNode(drop.description), "findings": JSONNode(findings.map(questions.node)),
       "waits_for": "decision", "document": .null, "name": .null, "reasons": .array([JSONNode]()),
       "keyed_by": .null,
     ]

@@ -70,6 +70,7 @@ struct Trial {
     tried.tier = notice.tier.rawValue
     tried.reference = notice.reference ?? notice.refersTo?.controlNumber
     tried.asked = judgement.asked
+    tried.questions = RuleQuestions(engine.configuration)
     tried.charges = chargeGrounds(
       of: notice,
       by: engine.configuration.tables.codes,
@@ -144,6 +145,8 @@ struct TriedDocument {
   /// What was not taken over as it stood; never a value.
   var remarks: [String] = []
   var findings: [FindingLine] = []
+  /// What only a person can answer of the findings; nil for what was not judged.
+  var questions: RuleQuestions?
   /// Every charge by itself: which may be shown as a ground.
   var charges: [ChargeGround] = []
 

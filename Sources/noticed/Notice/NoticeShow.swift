@@ -26,6 +26,7 @@ struct NoticeShow: AsyncParsableCommand {
     let line = try await NoticeLine.only(notice, global, installation)
     let database = try await installation.connect(global.role, or: [.analyst, .compliance])
     let ground = global.ground
+    let questions = RuleQuestions(of: installation)
     let page = try await database.transaction { session throws(DatabaseError) in
       NoticePage(
         line: line,
@@ -33,7 +34,8 @@ struct NoticeShow: AsyncParsableCommand {
         addenda: try NoticeLookups.addenda(of: line.notice, in: session).map {
           NoticePage.Addendum(kind: $0.kind, content: $0.content, at: $0.at)
         },
-        findings: try NoticeFindings.read(line.notice, in: session)
+        findings: try NoticeFindings.read(line.notice, in: session),
+        questions: questions
       )
     }
     let output = Output(global)
@@ -53,6 +55,7 @@ struct NoticePage: Sendable {
   let versions: [VersionLine]
   let addenda: [Addendum]
   let findings: [FindingLine]
+  let questions: RuleQuestions
 
   private var current: VersionLine? { versions.first(where: \.isCurrent) ?? versions.last }
 
@@ -76,7 +79,7 @@ struct NoticePage: Sendable {
       )
     )
     add("content", content ?? .null)
-    add("findings", JSONNode(findings.map(\.node)))
+    add("findings", JSONNode(findings.map(questions.node)))
     add(
       "all_versions",
       JSONNode(
@@ -114,6 +117,13 @@ struct NoticePage: Sendable {
       let words = "\(finding.severity) \(finding.rule) (\(finding.basis)): \(finding.message)"
       text +=
         "  - " + wrapped(escaped(words), to: max(width - 4, 20)).joined(separator: "\n    ") + "\n"
+    }
+    let asked = questions.asked(by: findings)
+    if !asked.isEmpty { text += "\nOnly a person can answer\n" }
+    for question in asked {
+      text +=
+        "  - " + wrapped(escaped(question), to: max(width - 4, 20)).joined(separator: "\n    ")
+        + "\n"
     }
     text += "\n\(line.versions) version\(line.versions == 1 ? "" : "s"), \(line.hits ?? 0) hits."
     return text + " Its story: noticed notice history \(line.notice.short)\n"
