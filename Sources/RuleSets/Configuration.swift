@@ -84,8 +84,8 @@ package struct Configuration: Sendable {
   package func book(of pipeline: String) -> RuleBook? { books[pipeline] }
 
   /// What only a person can answer when a rule did not pass, in the bureau's language; nil when it asks nothing.
-  package func question(ofRule id: String) -> String? {
-    everything.rule(id)?.asks.flatMap { tables.codes.question($0, in: bureau.language) }
+  package func question(of rule: Rule) -> String? {
+    rule.asks.flatMap { tables.codes.question($0, in: bureau.language) }
   }
 
   /// The mappings by which a pipeline's tables are read; without a pipeline, those of all.

@@ -12,6 +12,7 @@ struct Trial {
   private let pipeline: PipelineFile?
   private let now: Instant
   private let showsEverything: Bool
+  private let questions: RuleQuestions
 
   /// A trial as one pipeline does it, or as the pipeline of each document.
   ///
@@ -27,6 +28,7 @@ struct Trial {
     self.engine = engine
     self.now = now
     self.showsEverything = showsEverything
+    questions = RuleQuestions(configuration)
     guard let pipeline else {
       self.pipeline = nil
       return
@@ -70,7 +72,7 @@ struct Trial {
     tried.tier = notice.tier.rawValue
     tried.reference = notice.reference ?? notice.refersTo?.controlNumber
     tried.asked = judgement.asked
-    tried.questions = RuleQuestions(engine.configuration)
+    tried.questions = questions
     tried.charges = chargeGrounds(
       of: notice,
       by: engine.configuration.tables.codes,

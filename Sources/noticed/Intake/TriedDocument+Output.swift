@@ -24,7 +24,8 @@ extension TriedDocument {
       "outcome": JSONNode(outcome.rawValue), "doc_kind": documentKind.map { JSONNode($0) } ?? .null,
       "kind": kind.map { JSONNode($0) } ?? .null, "tier": tier.map { JSONNode($0) } ?? .null,
       "reference": reference.map { JSONNode($0) } ?? .null, "rules_asked": JSONNode(asked),
-      "reasons": JSONNode(reasons.map(\.node)), "findings": JSONNode(findings.map(\.node)),
+      "reasons": JSONNode(reasons.map(\.node)),
+      "findings": JSONNode(findings.map { questions?.node($0) ?? $0.node }),
       "charges": JSONNode(charges.map(\.node)), "remarks": .array(remarks),
     ]
   }
@@ -44,6 +45,9 @@ extension TriedDocument {
     for finding in findings {
       let words = "\(finding.rule) (\(finding.basis)): \(finding.message)"
       text += line(finding.place, finding.severity, words, terminal)
+    }
+    for question in questions?.asked(by: findings) ?? [] {
+      text += line(nil, "question", question, terminal)
     }
     for charge in charges where !charge.isShown {
       let name = charge.offence ?? charge.code ?? "no code"

@@ -1,3 +1,4 @@
+import Compliance
 import JSON
 import Records
 import RuleSets
@@ -6,22 +7,18 @@ import RuleSets
 struct RuleQuestions: Sendable {
   private let byRule: [String: String]
 
-  /// The questions of a configuration.
-  init(_ configuration: Configuration) {
+  /// The questions of a configuration; none when there is none.
+  init(_ configuration: Configuration?) {
     var byRule: [String: String] = [:]
-    for rule in configuration.ruleSets.flatMap(\.rules) {
-      byRule[rule.id] = configuration.question(ofRule: rule.id)
+    for rule in configuration?.ruleSets.flatMap(\.rules) ?? [] {
+      byRule[rule.id] = configuration?.question(of: rule)
     }
     self.byRule = byRule
   }
 
   /// The questions of an installation; none when its rules do not load, which `rules check` tells.
   init(of installation: Installation) {
-    if let configuration = try? installation.configuration([.rules, .pipelines]) {
-      self.init(configuration)
-    } else {
-      byRule = [:]
-    }
+    self.init(try? installation.configuration([.rules, .pipelines]))
   }
 
   subscript(rule: String) -> String? { byRule[rule] }
