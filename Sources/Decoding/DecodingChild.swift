@@ -32,6 +32,16 @@ package struct DecodingChild {
       var limit = rlimit(rlim_cur: rlim_t(most), rlim_max: rlim_t(most))
       setrlimit(resource, &limit)
     }
+    closeSockets()
+  }
+
+  /// Another thread of the daemon may have been between opening a connection and marking it as not inherited.
+  private static func closeSockets() {
+    for descriptor in (STDERR_FILENO + 1)..<1024 {
+      var type: Int32 = 0
+      var size = socklen_t(MemoryLayout<Int32>.size)
+      if getsockopt(descriptor, SOL_SOCKET, SO_TYPE, &type, &size) == 0 { close(descriptor) }
+    }
   }
 
   /// Answers requests until the other side closes the channel.

@@ -44,6 +44,25 @@ struct OtherColourTests {
     try await expectKept([NoticeKind(colour)], bureau)
   }
 
+  @Test("a notice without any number is held under one of its own, and each of several by itself")
+  func unnumbered() async throws {
+    let bureau = try await TestBureau()
+    for number in 1...2 {
+      let notice = Sample.red(
+        number,
+        family: "QUILLFEATHER\(number)",
+        extra: ["entity_id", "control_no", "issuer", "issuer_ref", "warrant"].map { ($0, nil) }
+      )
+      try bureau.drop(notice, as: "notice-\(number).json")
+    }
+    try await bureau.takeIn()
+    let outcomes = try await bureau.outcomes()
+    #expect(Set(outcomes.values) == ["held"], "\(outcomes)")
+    let references = try await bureau.ask("select reference from noticed.notice")
+    #expect(Set(references).count == 2)
+    #expect(references.allSatisfy { $0.hasPrefix("unnumbered-") })
+  }
+
   @Test("so are diffusions for other purposes", arguments: DiffusionPurpose.allCases)
   func diffusions(_ purpose: DiffusionPurpose) async throws {
     guard !Self.matched.contains(NoticeKind(purpose)) else { return }

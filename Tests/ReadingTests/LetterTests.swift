@@ -51,7 +51,7 @@ struct LetterTests {
       "Dear colleagues; thank you; regards",
       "We need names, dates, places, numbers, photographs, prints, samples, and answers\nsoon\n",
       "Chers collègues ; la réunion commence à neuf heures ; merci\n\nBien à vous\n",
-      "Thank you, received\n", "ok", "Спасибо", "谢谢", "شكرا",
+      "Thank you, received\n", "ok", "42\n", "Спасибо", "谢谢", "شكرا",
     ]
   )
   func divided(_ text: String) {
@@ -87,8 +87,16 @@ struct LetterTests {
     let fields = Self.floods[index]
     let head = "From: a@b.example\r\nTo: c@d.example\r\nMessage-ID: <1@b.example>\r\n"
     let letter = "Subject: hello\r\n\r\nDear colleagues,\r\nplease see below.\r\n"
-    for text in [fields + head + letter, head + fields + letter] {
+    let last = head + "Subject: hello\r\n" + fields + "\r\nDear all\r\n"
+    for text in [fields + head + letter, head + fields + letter, last] {
       #expect(rejection(of: Array(text.utf8))?.code == .fieldTooLarge)
+    }
+  }
+
+  @Test("a second byte order mark does not make a letter of what is none")
+  func twoMarks() {
+    for text in [#"{"format":"noticed/notice/1"}"#, "<notice/>", "[]"] {
+      #expect(rejection(of: Array("\u{FEFF}\u{FEFF}\(text)".utf8))?.code != .plainMessage)
     }
   }
 

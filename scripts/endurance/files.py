@@ -35,12 +35,12 @@ def run(options) -> bool:
                     f"at most {watched.peak // MIB} MiB meanwhile")
         good &= say(daemon.poll() is None and "trouble" not in (bureau.home / "daemon.log").read_text(errors="replace").lower(),
                     "the daemon was never restarted and reported no trouble")
-        ceiling = max(watched.ceilings, default=1 << 62)
+        ceiling = max(watched.ceilings.values(), default=1 << 62)
         good &= say(ceiling < 1 << 40 and watched.largest * 1024 <= ceiling,
                     f"{len(watched.seen)} reading processes; the largest had {watched.largest // MIB} MiB of address space "
                     f"({max(watched.seen.values(), default=0) // MIB} MiB resident) of the {ceiling >> 20} that it may")
         good &= say(not secret.was_opened(), "the file that some of them name was not opened")
-        good &= say(port.calls == 0 and not watched.sockets, "nobody called a port, and no reading process had a socket")
+        good &= say(port.calls == 0 and not watched.sockets, f"{port.calls} calls of a port, and reading processes had {len(watched.sockets)} sockets")
         return good & say(not left(bureau), "every original is gone from the inbox, and no claim is left")
 
 

@@ -44,7 +44,7 @@ class Watched:
         self.seen: dict[int, int] = {}
         self.largest = 0
         self.sockets: set[str] = set()
-        self.ceilings: set[int] = set()
+        self.ceilings: dict[int, int] = {}
         self.end = threading.Event()
         self.thread = threading.Thread(target=self.run, daemon=True)
         self.thread.start()
@@ -62,7 +62,8 @@ class Watched:
             for line in open(f"/proc/{child}/limits"):
                 if line.startswith("Max address space"):
                     bound = line.split()[3]
-                    self.ceilings.add(int(bound) if bound.isdigit() else 1 << 62)
+                    # It sets its ceilings first of all, but may be seen before: the last look counts.
+                    self.ceilings[child] = int(bound) if bound.isdigit() else 1 << 62
             for descriptor in os.listdir(f"/proc/{child}/fd"):
                 target = os.readlink(f"/proc/{child}/fd/{descriptor}")
                 if target.startswith("socket:"):

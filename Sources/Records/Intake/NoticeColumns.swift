@@ -12,9 +12,14 @@ struct NoticeColumns {
     self.document = notice.currentVersion?.document
   }
 
-  private var number: String? {
+  /// A notice without any number has one of its own here, made of its identifier.
+  private var number: String {
     document?.publication?.number ?? notice.references.min()?.text
+      ?? "unnumbered-\(notice.id.description.suffix(8))"
   }
+
+  /// What people call it.
+  private var reference: String { document?.reference ?? number }
 
   private var publishedOn: CivilDay? {
     document?.publishedAt?.earliest ?? notice.currentVersion?.day
@@ -29,7 +34,7 @@ struct NoticeColumns {
     """
     unnest(\(rows.map(\.notice.id.description))::uuid[], \(rows.map(\.notice.kind.rawValue)),
       \(rows.map(\.notice.tier.rawValue)), \(rows.map { $0.notice.issuer?.code }), \(rows.map(\.number)),
-      \(rows.map { $0.document?.reference ?? $0.number }), \(rows.map(\.notice.disposition.rawValue)),
+      \(rows.map(\.reference)), \(rows.map(\.notice.disposition.rawValue)),
       \(rows.map(\.notice.life.rawValue)),
       \(rows.map { ($0.document?.confidentiality ?? .forOfficialUseOnly).rawValue }), \(rows.map(\.isDanger)),
       \(rows.map { $0.publishedOn?.description }), \(rows.map { $0.notice.lastDay?.description }),

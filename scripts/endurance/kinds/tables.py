@@ -10,7 +10,7 @@ def row(n: int) -> str:
     return ROW.format(n=n)
 
 
-@kind("tables with a quotation mark that does not close", "rejected mixed", "broken-row syntax incomplete unknown-table too-many-values field-too-large")
+@kind("tables with a quotation mark that does not close", "rejected mixed", "too-many-items broken-row syntax incomplete unknown-table too-many-values field-too-large")
 def open_quotes():
     yield "first-cell.csv", HEADER + '"' + row(1300) + row(1301) + row(1302)
     yield "last-row.csv", HEADER + row(1303) + '"Red notice,red,'

@@ -25,12 +25,12 @@ struct MailHead {
     while end < range.upperBound {
       let line = lineRange(bytes, from: end, to: range.upperBound)
       let content = line.content
+      if end - range.lowerBound > limits.headerBytes || fields.count > limits.fields {
+        throw Rejection(.init(.fieldTooLarge, "the header of the message has no end"))
+      }
       if content.isEmpty {
         end = line.next
         break
-      }
-      if end - range.lowerBound > limits.headerBytes || fields.count > limits.fields {
-        throw Rejection(.init(.fieldTooLarge, "the header of the message has no end"))
       }
       let first = bytes[content.lowerBound]
       if first == 0x20 || first == 0x09 {

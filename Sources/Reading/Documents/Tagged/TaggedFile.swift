@@ -36,7 +36,9 @@ struct TaggedFile: FileFormat {
     }
     let decoded = try decodedText(bytes)
     let text = String(decoding: decoded.bytes, as: UTF8.self)
-    if let first = text.utf8.first(where: { !isSpace($0) }), [0x3C, 0x7B, 0x5B].contains(first) {
+    // A second byte order mark is no letter either.
+    let first = text.unicodeScalars.first { !$0.properties.isWhitespace && $0 != "\u{FEFF}" }
+    if let first, ["<", "{", "["].contains(first) {
       throw unknownFormat("this is \(words)")
     }
     guard decoded.basis == .detected || !text.allSatisfy(\.isWhitespace) else {

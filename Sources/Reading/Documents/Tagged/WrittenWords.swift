@@ -1,6 +1,6 @@
 /// Whether a text can be words that somebody wrote, in whatever language.
 ///
-/// It has letters, more than one of them, and few characters that no writer has: controls, private use, what nobody has
+/// It has letters or digits, more than one, and few characters that no writer has: controls, private use, what nobody has
 /// assigned. A guessed encoding finds letters in any bytes, so that one letter over and over says nothing.
 func hasWords(_ text: String, isGuessed: Bool) -> Bool {
   var (letters, others, all) = (0, 0, 0)
@@ -9,7 +9,7 @@ func hasWords(_ text: String, isGuessed: Bool) -> Bool {
     let properties = scalar.properties
     if properties.isWhitespace { continue }
     all += 1
-    if properties.isAlphabetic {
+    if properties.isAlphabetic || properties.numericType != nil {
       letters += 1
       if seen.count < 2 { seen.insert(scalar) }
       continue
