@@ -35,7 +35,7 @@ def text(name: str, section: Section, state) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def write(page: Path, name: str, section: str) -> bool:
+def write(page: Path, name: str, section: str, order: Optional[list] = None) -> bool:
     """Puts a section in its place between the markers; the others stay. False when there are no markers."""
     try:
         whole = page.read_text()
@@ -51,7 +51,7 @@ def write(page: Path, name: str, section: str) -> bool:
         if found:
             sections[found[1]] = part.strip() + "\n"
     sections[name] = section
-    known = [each for each in ORDER if each in sections]
+    known = [each for each in order or ORDER if each in sections]
     body = "\n".join(sections[each] for each in known)
     page.write_text(f"{before}{begin}\n\n{body}\n{end}{after}")
     return True

@@ -1,7 +1,9 @@
 import Matching
 import Notices
 
-/// Reads pairs of names, a line each with a tab between them, and writes how many of them one core scores a second.
+/// Reads pairs of persons and writes how many of them one core scores a second.
+///
+/// A pair a line, a tab between the two persons and a bar between the names of one.
 @main
 struct ScorePairs {
   private static let rounds = 9
@@ -30,8 +32,10 @@ struct ScorePairs {
   }
 
   private static func prepared(_ name: Substring) -> PreparedPerson {
+    let names = name.split(separator: "|").map(String.init)
     var person = Person()
-    person.fullName = String(name)
+    person.fullName = names.first
+    person.aliases = names.dropFirst().map { Alias(name: $0) }
     return PreparedPerson(person)
   }
 }

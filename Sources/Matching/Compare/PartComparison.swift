@@ -21,6 +21,7 @@ enum PartAgreement: UInt8 {
 final class PartComparison: Sendable {
   let policy: PersonPolicy
   let rarity: RaritySnapshot
+  private let leastCosts = SpellingDistance.leastCosts
 
   init(policy: PersonPolicy, rarity: RaritySnapshot) {
     self.policy = policy
@@ -95,6 +96,7 @@ final class PartComparison: Sendable {
     }
     let shortness = max(1, policy.spellingShort / Float(min(countA, countB)))
     let ceiling = policy.spellingCeiling(letters: min(countA, countB), shortness: shortness)
+    guard leastCost(a.letterMask, b.letterMask) < ceiling else { return .none }
     let distance = SpellingDistance.cost(a.sounds, countA, b.sounds, countB, ceiling: ceiling)
     guard distance < ceiling else { return .none }
     let cost = Float(distance) * 0.25 * policy.nameSpelling * shortness + policy.nameVariant
@@ -106,6 +108,21 @@ final class PartComparison: Sendable {
     }
     bits = min(rarity.exactBits(a), rarity.exactBits(b)) - cost
     return Result(agreement: .similar, bits: bits)
+  }
+
+  /// What it costs at least, in quarter bits, that letters of the one do not occur in the other: each must go.
+  private func leastCost(_ first: UInt32, _ second: UInt32) -> Int32 {
+    var (left, right) = (first & ~second, second & ~first)
+    var (leftSum, rightSum): (Int32, Int32) = (0, 0)
+    while left != 0 {
+      leftSum += leastCosts[left.trailingZeroBitCount]
+      left &= left - 1
+    }
+    while right != 0 {
+      rightSum += leastCosts[right.trailingZeroBitCount]
+      right &= right - 1
+    }
+    return max(leftSum, rightSum)
   }
 
   /// Compares words of a script that nothing writes in Latin, symbol by symbol.

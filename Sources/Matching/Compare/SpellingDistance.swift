@@ -24,6 +24,14 @@ enum SpellingDistance {
     return text.utf8.filter { $0 != 0x0A }.map { $0 - 0x30 }
   }()
 
+  /// The least that a letter costs that has no like in the other word, by its place in the alphabet from 1 on.
+  static let leastCosts: [Int32] = (0..<32).map { letter in
+    guard (1...26).contains(letter) else { return 0 }
+    let row = letter - 1
+    let others = (0...26).filter { $0 != row }
+    return others.map { Int32(min(table[row * 27 + $0], table[$0 * 27 + row])) }.min() ?? 0
+  }
+
   /// The cost between two words of sounds, at most 48 letters each; `ceiling` when it is at least that.
   static func cost(
     _ first: UnsafePointer<UInt8>,

@@ -33,7 +33,9 @@ final class Aligner: Sendable {
   private static let cyrillic = Aligner(CyrillicTable.text)
   private static let arabic = Aligner(ArabicTable.text)
   private static let hebrew = Aligner(HebrewTable.text)
-  private static let han = Aligner(HanTable.text + "\n" + HanTable.part2)
+  private static let han = Aligner(
+    [HanTable.text, HanTable.part2, HanTable.part3].joined(separator: "\n")
+  )
   private static let kana = Aligner(KatakanaTable.text)
   private static let hangul = Aligner(HangulTable.text)
 
