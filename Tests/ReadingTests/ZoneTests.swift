@@ -167,6 +167,18 @@ struct ZoneTests {
     #expect(zone.unconfirmed.isEmpty)
   }
 
+  @Test(
+    "a day that no month has is no day, though the month is not given",
+    arguments: [
+      "I<UTOD231458907<<<<<<<<<<<<<<<\n4700361F1204159UTO<<<<<<<<<<<3\nERIKSSON<2ANNA<MARIA<<<<<<<<<<",
+      passport.replacing("7408122", with: "740032" + check("740032")),
+    ]
+  )
+  func noSuchDay(_ text: String) {
+    let zone = MachineReadableZone(text)
+    #expect((1...31).contains(zone?.birth?.day ?? 1))
+  }
+
   @Test("no change of one byte brings the reading down")
   func mutations() {
     let bytes = Array(passport.utf8)

@@ -43,7 +43,7 @@ class Watched:
         self.peak = 0
         self.seen: dict[int, int] = {}
         self.largest = 0
-        self.sockets: set[str] = set()
+        self.sockets: dict[int, set[str]] = {}
         self.ceilings: dict[int, int] = {}
         self.end = threading.Event()
         self.thread = threading.Thread(target=self.run, daemon=True)
@@ -62,12 +62,11 @@ class Watched:
             for line in open(f"/proc/{child}/limits"):
                 if line.startswith("Max address space"):
                     bound = line.split()[3]
-                    # It sets its ceilings first of all, but may be seen before: the last look counts.
+                    # It sets its ceilings and closes what it inherited first of all, but may be seen before: the last
+                    # look counts.
                     self.ceilings[child] = int(bound) if bound.isdigit() else 1 << 62
-            for descriptor in os.listdir(f"/proc/{child}/fd"):
-                target = os.readlink(f"/proc/{child}/fd/{descriptor}")
-                if target.startswith("socket:"):
-                    self.sockets.add(target)
+            targets = [os.readlink(f"/proc/{child}/fd/{descriptor}") for descriptor in os.listdir(f"/proc/{child}/fd")]
+            self.sockets[child] = {target for target in targets if target.startswith("socket:")}
         except OSError:
             pass
 

@@ -27,7 +27,10 @@ package struct ZoneDate: Sendable, Hashable {
     month = parts[1] == 0 ? nil : parts[1]
     day = parts[2] == 0 ? nil : parts[2]
     // Any year will do for asking whether there is such a day: 2000 had all of them.
-    guard let month else { return }
+    guard let month else {
+      if let day, !(1...31).contains(day) { return nil }
+      return
+    }
     if PartialDate(year: 2000, month: month, day: day) == nil { return nil }
   }
 

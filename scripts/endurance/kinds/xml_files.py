@@ -41,7 +41,7 @@ def doctypes():
     yield "late.xml", body("", "<!-- a comment -->\n<?p i?>\n<!DOCTYPE notice [ ]>")
 
 
-@kind("XML that names other files without a document type", "rejected held accepted restricted",
+@kind("XML that names other files without a document type", "rejected held accepted restricted duplicate",
       "")
 def pulls():
     for number, place in enumerate(places()):
@@ -81,11 +81,11 @@ def encodings():
     yield "unknown.xml", body(words, head='<?xml version="1.0" encoding="x-martian"?>'), "held", ""
     yield "utf-7.xml", body("<remarks>+ADw-script+AD4-</remarks>", head='<?xml version="1.0" encoding="UTF-7"?>'), "held", ""
     yield "ebcdic.xml", body("").encode("cp037")
-    yield "utf-8-called-utf-16.xml", body(words, head='<?xml version="1.0" encoding="UTF-16"?>'), "held", ""
+    yield "utf-8-called-utf-16.xml", body(words, head='<?xml version="1.0" encoding="UTF-16"?>'), "held duplicate", ""
     yield "half-a-letter.xml", body("<remarks>x").encode() + b"\xc3"
 
 
-@kind("XML floods of CDATA, comments and instructions", "rejected held",
+@kind("XML floods of CDATA, comments and instructions", "rejected held duplicate",
       "")
 def floods():
     yield "cdata-many.xml", body("<remarks>" + "<![CDATA[x]]>" * 1_000_000 + "</remarks>")
