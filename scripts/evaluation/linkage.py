@@ -39,8 +39,8 @@ def measure(evaluation) -> Section:
         if peer:
             rows.append(Row(f"{TITLES[fields]}: recordlinkage, ECM (no labels)", f"{peer:.4f}"))
     return Section("Linking two registers (FEBRL 4)", rows, [
-        "5,000 records and a damaged copy of each; 1 to 3 served to tune, 4 to show; no label was used for a weight of this "
-        "run. Records laid side by side have the prior “two records side by side”: names and dates that contradict cost less "
+        "5,000 records and a damaged copy of each; 1 to 3 served to tune the weights of records laid "
+        "side by side (with their labels), but 4 was in view while they were rounded. Records laid side by side have the prior “two records side by side”: names and dates that contradict cost less "
         "there, because relatives and namesakes are not among what somebody laid side by side. FEBRL replaces whole fields by "
         "those of strangers; what it calls the same person under another forename, family name and day of birth shared, is a "
         "twin among many records, and as one of many it is not raised."])

@@ -36,25 +36,17 @@ def logic_v2():
     try:
         from followthemoney import model
         from nomenklatura.matching import get_algorithm
-        from nomenklatura.entity import CompositeEntity
-        from nomenklatura.dataset import Dataset
     except ImportError:
         return None
     algorithm = get_algorithm("logic-v2")
     if algorithm is None:
         return None
-    dataset = Dataset.make({"name": "evaluation", "title": "evaluation"})
     config = algorithm.default_config()
     made = [0]
 
-    def entity(name: str, dates: list):
+    def entity(name: str):
         # Analyses are cached by id: each entity needs one of its own.
         made[0] += 1
-        data = {"id": f"e{made[0]}", "schema": "Person", "properties": {"name": [name], "birthDate": dates}}
-        return CompositeEntity.from_data(dataset, data)
+        return model.get_proxy({"id": f"e{made[0]}", "schema": "Person", "properties": {"name": [name]}})
 
-    def score(a: str, b: str, dates_a: tuple = (), dates_b: tuple = ()) -> float:
-        return algorithm.compare(entity(a, list(dates_a)), entity(b, list(dates_b)), config).score
-
-    del model
-    return score
+    return lambda a, b: algorithm.compare(entity(a), entity(b), config).score

@@ -13,16 +13,20 @@ class Trouble(Exception):
 class Scorer:
     """The scorer of this checkout, built for release."""
 
-    def __init__(self, root: Path, scratch: Path, policy: list):
+    def __init__(self, root: Path, scratch: Path, policy: list, built=None):
+        folder = built or self.build(root, scratch)
+        self.program = f"{folder}/evaluate-sets"
+        self.pairs_program = f"{folder}/score-pairs"
+        self.policy = [word for text in policy for word in ("--set", text)]
+
+    @staticmethod
+    def build(root: Path, scratch: Path) -> str:
         package = root / "Benchmarks"
         build = ["swift", "build", "-c", "release", "--package-path", str(package), "--scratch-path", str(scratch)]
         ran = subprocess.run(build, capture_output=True, text=True, check=False)
         if ran.returncode != 0:
             raise Trouble(f"`{' '.join(build)}` failed:\n{ran.stdout[-2000:]}{ran.stderr[-2000:]}")
-        folder = subprocess.run([*build, "--show-bin-path"], capture_output=True, text=True, check=True).stdout.strip()
-        self.program = f"{folder}/evaluate-sets"
-        self.pairs_program = f"{folder}/score-pairs"
-        self.policy = [word for text in policy for word in ("--set", text)]
+        return subprocess.run([*build, "--show-bin-path"], capture_output=True, text=True, check=True).stdout.strip()
 
     def run(self, *arguments, text: str = "") -> list:
         """The lines that the program writes."""
