@@ -31,6 +31,7 @@ package enum Schema {
     migration("0011-content-again", PackageResources._011_content_again_sql),
     migration("0012-keying", PackageResources._012_keying_sql),
     migration("0013-ranking-again", PackageResources._013_ranking_again_sql),
+    migration("0014-review-approvals", PackageResources._014_review_approvals_sql),
   ]
 
   private static func migration(_ name: String, _ sql: [UInt8]) -> Migration {

@@ -1,7 +1,7 @@
 import Compliance
 package import Notices
 package import Postgres
-import Records
+package import Records
 import RuleSets
 
 /// The compliance run: judges all that is held again, tells what is due, and on request does what the rules order.
@@ -14,20 +14,23 @@ package struct ReviewWalk: Sendable {
   let database: Database
   let archive: ReviewedArchive?
   let actor: String
+  let machine: MachineClock?
   let clock: @Sendable () -> Instant
 
-  /// Takes the kept bytes of this node; nil when they are not looked at.
+  /// Takes the kept bytes of this node and its clock; nil when they are not looked at.
   package init(
     engine: Engine,
     database: Database,
     archive: ReviewedArchive?,
     actor: String,
+    machine: MachineClock? = nil,
     clock: @escaping @Sendable () -> Instant
   ) {
     self.engine = engine
     self.database = database
     self.archive = archive
     self.actor = actor
+    self.machine = machine
     self.clock = clock
   }
 
@@ -37,8 +40,12 @@ package struct ReviewWalk: Sendable {
     package var asOf: CivilDay?
     /// Whether what the rules order is done.
     package var applies = false
-    /// The most records that may be changed; nil for one in a hundred, at least ten.
+    /// The most records that may be changed; nil for one in a hundred, at least ten, and what two persons let beyond that.
     package var ceiling: Int?
+    /// What the source says that it has; nil compares nothing, and what an earlier list showed stands.
+    package var against: SourceList?
+    /// Whether somebody says that the clock is right though the last run lies ahead of it.
+    package var trustsClock = false
 
     package init() {}
   }
@@ -72,14 +79,17 @@ package struct ReviewWalk: Sendable {
     keeps: Bool
   ) async throws(ReviewError) -> ReviewReport {
     let reviewClock = ReviewClock(now: now, limits: engine.reviewLimits)
-    let (engine, archive) = (engine, archive)
+    let (engine, archive, machine) = (engine, archive, machine)
     let look = try await reading { session throws(DatabaseError) in
-      try ReviewLook(engine, reviewClock, archive: archive, in: session)
+      try ReviewLook(engine, reviewClock, archive: archive, request, machine, in: session)
     }
-    if let last = look.last, startedAt < last.startedAt {
+    if let last = look.last, startedAt < last.startedAt, !request.trustsClock {
       throw .clockSteppedBack(last: last.startedAt)
     }
-    var outcome = ReviewOutcome(look, archive: archive, request: request)
+    var marks = engine.marks
+    marks.boot = machine?.boot
+    marks.clockOffset = machine?.offset
+    var outcome = ReviewOutcome(look, archive: archive, request: request, marks: marks)
     outcome.actor = actor
     let finishedAt = clock()
     let written = try await writing {
@@ -90,7 +100,7 @@ package struct ReviewWalk: Sendable {
         finishedAt: finishedAt,
         asOf: reviewClock.today,
         ruleBook: engine.ruleBook,
-        isApplied: request.applies && outcome.exceededCeiling == nil,
+        isApplied: outcome.applies,
         counts: outcome.counts
       )
       return keeps
@@ -104,6 +114,7 @@ package struct ReviewWalk: Sendable {
       asOf: reviewClock.today,
       last: look.last,
       isRuleBookNew: look.last.map { $0.ruleBook != engine.ruleBook } ?? false,
+      change: look.change,
       notices: look.notices,
       judged: look.judged,
       unreadable: look.unreadable,
@@ -112,7 +123,11 @@ package struct ReviewWalk: Sendable {
       changes: look.changes.values.sorted { $0.rule < $1.rule },
       due: look.due.count,
       done: written.done,
-      exceededCeiling: outcome.exceededCeiling
+      exceededCeiling: outcome.exceededCeiling,
+      isClockDoubted: request.applies && look.isClockDoubted,
+      approvedBy: outcome.approval?.actors ?? [],
+      ahead: look.ahead.values.sorted { $0.month < $1.month },
+      trend: written.trend
     )
   }
 

@@ -31,7 +31,10 @@ struct Noticed: AsyncParsableCommand {
           MatchCommand.self,
         ]
       ),
-      CommandGroup(name: "Rules and review", subcommands: [RulesCommand.self, ReviewCommand.self]),
+      CommandGroup(
+        name: "Rules and review",
+        subcommands: [RulesCommand.self, ReviewCommand.self, ReportCommand.self]
+      ),
       CommandGroup(name: "Database", subcommands: [DatabaseCommand.self]),
     ]
   )

@@ -9,7 +9,7 @@ import Testing
 
 @Suite("Doing what the rules order", .database(.schema))
 struct ReviewApplyTests {
-  @Test("more than the ceiling is refused whole, and done when the ceiling is raised")
+  @Test("more than the ceiling is refused whole, and done when two persons let it")
   func ceiling() async throws {
     let bench = try await ReviewBench()
     for number in 1...11 { try await bench.hold("2026/\(number)", expires: "2026-01-01") }
@@ -20,8 +20,19 @@ struct ReviewApplyTests {
     #expect(try await bench.count("noticed.notice where purged_at is not null") == 0)
     #expect(try await bench.count("noticed.custody_event where act <> 'reviewed'") == 0)
     #expect(try await bench.count("noticed.review_run where applied") == 0)
-    let done = try await bench.review(applies: true, ceiling: 11)
+    #expect(try await bench.review(applies: true, ceiling: 11).exceededCeiling == 10)
+    try await bench.approve(11, by: "anna")
+    #expect(try await bench.review(applies: true).exceededCeiling == 10)
+    try await bench.approve(20, by: "anna")
+    #expect(try await bench.review(applies: true).exceededCeiling == 10)
+    try await bench.approve(10, by: "otto")
+    #expect(try await bench.review(applies: true).exceededCeiling == 10)
+    try await bench.approve(12, by: "otto")
+    #expect(try await bench.review(applies: true, ceiling: 5).exceededCeiling == 5)
+    let done = try await bench.review(applies: true)
     #expect(done.done?.purged == 11)
+    #expect(done.approvedBy == ["anna", "otto"])
+    #expect(try await bench.count("noticed.review_approval where used_run is not null") == 2)
     #expect(done.isQuiet)
     #expect(try await bench.count("noticed.notice where purged_at is not null") == 11)
   }

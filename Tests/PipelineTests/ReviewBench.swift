@@ -54,12 +54,18 @@ final class ReviewBench: Sendable {
   func at(_ text: String) { clock.withLock { $0 = moment(text) } }
 
   /// A walk on a connection of its own that wears the role.
-  func walk(as role: Role = .purge, archive: ReviewedArchive? = nil) async throws -> ReviewWalk {
+  func walk(
+    as role: Role = .purge,
+    archive: ReviewedArchive? = nil,
+    machine: MachineClock? = nil,
+    by other: Engine? = nil
+  ) async throws -> ReviewWalk {
     ReviewWalk(
-      engine: engine,
+      engine: other ?? engine,
       database: try await TestDatabase.connect(as: role),
       archive: archive,
       actor: "tester",
+      machine: machine,
       clock: { [self] in clock.withLock { $0 } }
     )
   }
@@ -70,6 +76,18 @@ final class ReviewBench: Sendable {
     request.applies = applies
     request.ceiling = ceiling
     return try await walk(as: applies ? .purge : .compliance).review(request)
+  }
+
+  /// Writes that somebody lets a review change so many records, as of the bench's clock.
+  func approve(_ most: Int, by actor: String) async throws {
+    let compliance = try await TestDatabase.connect(as: .compliance)
+    let number = try await compliance.transaction { session throws(DatabaseError) in
+      try ReviewApprovals.approve(most, why: "looked into", by: actor, in: session)
+    }
+    let now = clock.withLock { $0 }.description
+    try await run(
+      "update noticed.review_approval set at = \(now)::timestamptz where number = \(number)"
+    )
   }
 
   /// Holds a notice with one subject and one key, as the intake would have written it.

@@ -79,9 +79,28 @@ extension Engine {
   /// Judges a held notice again in the review phase; nil when its content is gone or does not read.
   package func judgeAgain(_ facts: NoticeFacts, now: Instant) -> Rejudgement? {
     guard let notice = facts.content.flatMap(HeldReading.notice(from:)) else { return nil }
-    let ruleClass = RuleClass(of: notice, tier: facts.tier)
-    let book = configuration.book(for: ruleClass, in: facts.pipeline ?? "")
-    var context = configuration.context(.review, now: now, pipeline: facts.pipeline)
+    let book = book(for: notice, facts)
+    let judgement = judge(notice, facts, by: book, .review, now: now)
+    return Rejudgement(of: facts, findings: judgement.findings) { id in
+      guard let rule = book.rule(id), rule.isValid(on: now.day) else { return false }
+      return !rule.phases.contains(.review)
+    }
+  }
+
+  /// The rules by which a held notice is judged.
+  func book(for notice: Notice, _ facts: NoticeFacts) -> RuleBook {
+    configuration.book(for: RuleClass(of: notice, tier: facts.tier), in: facts.pipeline ?? "")
+  }
+
+  /// What rules say of a held notice with what is known of it by now.
+  func judge(
+    _ notice: Notice,
+    _ facts: NoticeFacts,
+    by book: RuleBook,
+    _ phase: Phase,
+    now: Instant
+  ) -> Judgement {
+    var context = configuration.context(phase, now: now, pipeline: facts.pipeline)
     context.received = facts.versionReceived ?? now.day
     context.tier = facts.tier
     context.history.firstReceived = facts.firstReceived
@@ -90,11 +109,7 @@ extension Engine {
     context.history.suspendedSince = facts.suspendedSince
     context.history.heldSince = facts.disposition == .held ? facts.droppedOn : nil
     context.history.objections = facts.objections
-    let judgement = Compliance.judge(notice, by: book, in: context)
-    return Rejudgement(of: facts, findings: judgement.findings) { id in
-      guard let rule = book.rule(id), rule.isValid(on: now.day) else { return false }
-      return !rule.phases.contains(.review)
-    }
+    return Compliance.judge(notice, by: book, in: context)
   }
 }
 

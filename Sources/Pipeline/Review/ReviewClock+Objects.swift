@@ -143,4 +143,44 @@ extension ReviewClock {
       detail: ["since": last.startedAt.description]
     )
   }
+
+  /// A notice that the source's own list lacks.
+  package func notAtSource(
+    _ id: Identifier<Notice>,
+    _ reference: String,
+    of list: SourceList
+  ) -> ReviewDraft {
+    ReviewDraft(
+      .notAtSource,
+      "notice",
+      id.description,
+      code: list.code,
+      due: .within(days: limits.holdDays),
+      detail: ["rule": "REV-06", "reference": reference]
+    )
+  }
+
+  /// A reference of the source's list that is not held here; `became` is how it ended here, if it was.
+  package func notHere(_ reference: String, became: String?, of list: SourceList) -> ReviewDraft {
+    ReviewDraft(
+      .notHere,
+      "reference",
+      reference,
+      code: list.code,
+      due: .within(days: limits.holdDays),
+      detail: ["rule": "REV-06", "reference": reference, "became": became ?? "unknown"]
+    )
+  }
+
+  /// The clock was set by so many seconds since the last run.
+  package func stepped(by seconds: Int64, since last: ReviewRun?) -> ReviewDraft {
+    ReviewDraft(
+      .clockStepped,
+      "review",
+      last.map { String($0.number) } ?? "",
+      code: "REV-00",
+      due: .within(days: 0),
+      detail: ["seconds": String(seconds)]
+    )
+  }
 }

@@ -13,6 +13,8 @@ package struct ReviewLimits: Sendable, Hashable {
   package var expiredDays = 30
   /// So many months before the end somebody asks whether the notice is still needed.
   package var retentionMonths = 6
+  /// For so many months a request counts as confirmed after it was last sent (RPD 63).
+  package var confirmationMonths = 12
   /// The longest suspension, in months (RPD 81).
   package var suspensionMonths = 6
   /// For how many minutes a recorded file may wait to leave `claimed/`.
@@ -62,6 +64,9 @@ package struct ReviewClock: Sendable {
     {
       drafts.append(draft(.retentionDue, notice, "RET-03", .on(last), ["expires_on": "\(last)"]))
     }
+    if let end = confirmationEnd(of: notice), end < today, let seen = notice.lastSeen {
+      drafts.append(draft(.confirmationDue, notice, "REV-03", .on(end), ["last_seen": "\(seen)"]))
+    }
     if let since = notice.suspendedSince, since.months(to: today) >= limits.suspensionMonths {
       let end = since.adding(months: limits.suspensionMonths)
       drafts.append(draft(.suspendedLong, notice, "LIF-07", .on(end), ["since": "\(since)"]))
@@ -78,6 +83,14 @@ package struct ReviewClock: Sendable {
       drafts.append(draft(.extractVanished, notice, "PUB-05", nil, ["last_seen": "\(seen)"]))
     }
     return (drafts, nil)
+  }
+
+  /// The day by which the source should confirm that a request stands; nil when nothing is asked.
+  package func confirmationEnd(of notice: NoticeFacts) -> CivilDay? {
+    guard !notice.isCancelled, !notice.isSuperseded, notice.tier != .publicExtract else {
+      return nil
+    }
+    return notice.lastSeen?.adding(months: limits.confirmationMonths)
   }
 
   /// A notice that could not be judged again.

@@ -16,8 +16,14 @@ struct ReviewLook: Sendable {
   var due = ReviewDue()
   /// The sums that are to be looked for in the archive.
   var slices: [[UInt8]] = []
-  /// The slices that other nodes miss, which this run does not see.
+  /// What other nodes miss, and other lists than this run's, which it does not see.
   var elsewhere: [ReviewFinding] = []
+  var ahead: [String: ReviewAhead] = [:]
+  /// Two persons' word that more may be done than the ceiling lets.
+  var approval: ReviewApproval?
+  /// Whether the clock was set, and nobody has said that it is right.
+  var isClockDoubted = false
+  let change: ReviewChange
 
   /// How many notices are read at once.
   static let page = 2000
@@ -27,9 +33,12 @@ struct ReviewLook: Sendable {
     _ engine: Engine,
     _ clock: ReviewClock,
     archive: ReviewedArchive?,
+    _ request: ReviewWalk.Request,
+    _ machine: MachineClock?,
     in session: borrowing Session
   ) throws(DatabaseError) {
     last = try ReviewRuns.last(session)
+    change = ReviewChange(from: last, to: engine.marks, ruleBook: engine.ruleBook)
     let counted = try ReviewReading.records(in: session)
     records = counted.notices + counted.locals
     try judgeNotices(engine, clock, in: session)
@@ -38,6 +47,42 @@ struct ReviewLook: Sendable {
     for rows in engine.configuration.tables.expiredRows(on: clock.today) {
       drafts.append(clock.expired(rows))
     }
+    if let list = request.against { try reconcile(list, clock, in: session) }
+    approval = try ReviewApprovals.standing(at: clock.now, in: session)
+    try doubt(machine, clock, in: session)
+  }
+
+  private mutating func reconcile(
+    _ list: SourceList,
+    _ clock: ReviewClock,
+    in session: borrowing Session
+  ) throws(DatabaseError) {
+    let difference = try list.compare(in: session)
+    drafts += difference.ours.sorted { $0.value < $1.value }.map {
+      clock.notAtSource($0.key, $0.value, of: list)
+    }
+    drafts += difference.theirs.map { clock.notHere($0.reference, became: $0.became, of: list) }
+    elsewhere += try ReviewRuns.standing([.notAtSource, .notHere], in: session).filter {
+      $0.key.code != list.code
+    }
+  }
+
+  private mutating func doubt(
+    _ machine: MachineClock?,
+    _ clock: ReviewClock,
+    in session: borrowing Session
+  ) throws(DatabaseError) {
+    let back = last.flatMap { clock.now < $0.startedAt ? $0.startedAt : nil }
+    if let back {
+      let seconds = (clock.now.microseconds - back.microseconds) / 1_000_000
+      drafts.append(clock.stepped(by: seconds, since: last))
+    } else if let seconds = machine?.step(since: last?.marks) {
+      drafts.append(clock.stepped(by: seconds, since: last))
+    }
+    let standing = try ReviewRuns.standing([.clockStepped], in: session)
+    isClockDoubted =
+      drafts.contains { $0.key.kind == .clockStepped }
+      || standing.contains { $0.acknowledgement == nil }
   }
 
   private mutating func judgeNotices(
@@ -69,8 +114,9 @@ struct ReviewLook: Sendable {
     _ clock: ReviewClock
   ) {
     notices += 1
+    look(ahead: notice, clock)
     let (found, act) = clock.look(at: notice)
-    drafts += found
+    drafts += found.map { told($0, of: notice) }
     switch act {
     case .endMatching: due.end.append(notice.id)
     case .purge: due.purge.append(notice.id)
@@ -79,17 +125,43 @@ struct ReviewLook: Sendable {
     guard let judgement else {
       guard !notice.isCancelled else { return }
       unreadable += 1
-      if act != .purge { drafts.append(clock.unreadable(notice)) }
+      if act != .purge { drafts.append(told(clock.unreadable(notice), of: notice)) }
       return
     }
     judged += 1
-    drafts += clock.questions(judgement, about: notice)
+    drafts += clock.questions(judgement, about: notice).map { draft in
+      told(draft, of: notice, by: draft.key.kind == .milder ? judgement.newlyPassing : [])
+    }
     for failure in judgement.newlyFailing {
       changes[failure.rule, default: RuleChange(rule: failure.rule)].newlyFailing += 1
       changes[failure.rule]?.title = failure.title
     }
     for rule in judgement.newlyPassing {
       changes[rule, default: RuleChange(rule: rule)].newlyPassing += 1
+    }
+  }
+
+  /// A finding with whose notice it is and why it comes.
+  private func told(
+    _ draft: ReviewDraft,
+    of notice: NoticeFacts,
+    by rules: [String] = []
+  ) -> ReviewDraft {
+    let causes = change.causes(draft.key.kind, of: notice, by: rules + [draft.key.code])
+    return draft.telling(
+      ["cause": causes].merging(notice.issuer.map { ["issuer": $0] } ?? [:]) { $1 }
+    )
+  }
+
+  private mutating func look(ahead notice: NoticeFacts, _ clock: ReviewClock) {
+    let end = clock.today.adding(months: clock.limits.retentionMonths)
+    if !notice.isCancelled, !notice.isSuperseded, let last = notice.expiresOn,
+      last >= clock.today, last <= end
+    {
+      ahead["\(last)".month, default: ReviewAhead(month: "\(last)".month)].retention += 1
+    }
+    if let day = clock.confirmationEnd(of: notice), day >= clock.today, day <= end {
+      ahead["\(day)".month, default: ReviewAhead(month: "\(day)".month)].confirmation += 1
     }
   }
 
@@ -139,7 +211,7 @@ struct ReviewLook: Sendable {
     let known = try ReviewRuns.standing([.sliceMissing, .sliceDamaged], in: session)
     guard let archive else { return }
     let here = archive.node.description
-    elsewhere = known.filter { $0.key.code != here }
+    elsewhere += known.filter { $0.key.code != here }
     slices = try KeptSlices.expected(
       on: archive.node,
       sample: archive.sample,
@@ -149,4 +221,9 @@ struct ReviewLook: Sendable {
       in: session
     )
   }
+}
+
+extension String {
+  /// The month of a day in text.
+  fileprivate var month: String { String(prefix(7)) }
 }

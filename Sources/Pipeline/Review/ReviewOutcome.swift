@@ -11,6 +11,8 @@ struct ReviewOutcome: Sendable {
   let applies: Bool
   /// The ceiling, when what is due is more; nothing is done then.
   let exceededCeiling: Int?
+  /// The approvals by which more is done than the ceiling lets.
+  let approval: ReviewApproval?
   let covered: Set<ReviewKind>
   let counts: String
   var actor = ""
@@ -21,34 +23,49 @@ struct ReviewOutcome: Sendable {
     let lines: [ReviewLine]
     let ended: Int
     let done: ReviewDone?
+    let trend: [ReviewTrendPoint]
   }
 
-  init(_ look: ReviewLook, archive: ReviewedArchive?, request: ReviewWalk.Request) {
+  /// How many runs a report looks back on.
+  static let trendLength = 30
+
+  init(
+    _ look: ReviewLook,
+    archive: ReviewedArchive?,
+    request: ReviewWalk.Request,
+    marks: ReviewMarks
+  ) {
     var drafts = look.drafts
     var covered = Set(ReviewKind.allCases)
+    if request.against == nil { covered.subtract([.notAtSource, .notHere]) }
     let checked = archive?.check(look.slices)
     if let checked {
       drafts += checked.drafts
-      // What other archives miss stands until it is looked at there.
-      drafts += look.elsewhere.map { finding in
-        ReviewDraft(
-          finding.key.kind,
-          finding.key.object,
-          finding.key.objectID,
-          code: finding.key.code,
-          due: finding.due.map { .on($0) },
-          detail: finding.detail
-        )
-      }
+    }
+    // What other archives and other lists miss stands until it is looked at there.
+    drafts += look.elsewhere.map { finding in
+      ReviewDraft(
+        finding.key.kind,
+        finding.key.object,
+        finding.key.objectID,
+        code: finding.key.code,
+        due: finding.due.map { .on($0) },
+        detail: finding.detail
+      )
     }
     if checked?.isWhole != true { covered.subtract([.sliceMissing, .sliceDamaged]) }
-    let ceiling = request.ceiling ?? ReviewDue.ceiling(records: look.records)
+    let ordinary = ReviewDue.ceiling(records: look.records)
+    let ceiling = min(request.ceiling ?? .max, max(ordinary, look.approval?.most ?? 0))
     exceededCeiling = request.applies && look.due.count > ceiling ? ceiling : nil
-    applies = request.applies && exceededCeiling == nil
+    applies = request.applies && exceededCeiling == nil && !look.isClockDoubted
+    approval = applies && look.due.count > ordinary ? look.approval : nil
     due = look.due
     self.covered = covered
-    self.drafts = drafts
-    counts = Self.counts(of: look, drafts)
+    self.drafts = drafts.map { draft in
+      draft.detail["cause"] == nil
+        ? draft.telling(["cause": draft.key.kind.cause.rawValue]) : draft
+    }
+    counts = Self.counts(of: look, drafts, marks)
   }
 
   /// Does what is due, writes what was found, and reads how it all stands.
@@ -60,6 +77,7 @@ struct ReviewOutcome: Sendable {
     let done = applies ? try act(clock, in: session) : nil
     let remaining = try done == nil ? drafts : stillThere(clock, in: session)
     let number = try ReviewRuns.begin(run, by: actor, in: session)
+    if let approval { try ReviewApprovals.use(approval, in: number, session) }
     let ended = try ReviewRuns.merge(
       remaining,
       into: number,
@@ -71,7 +89,8 @@ struct ReviewOutcome: Sendable {
       ReviewLine($0, ReviewState(of: $0, in: number, on: clock.today))
     }
     let sorted = ReviewState.allCases.flatMap { state in lines.filter { $0.state == state } }
-    return Written(run: number, lines: sorted, ended: ended, done: done)
+    let trend = try ReviewTrendPoint.read(Self.trendLength, in: session)
+    return Written(run: number, lines: sorted, ended: ended, done: done, trend: trend)
   }
 
   /// Writes what a run for another day would find, reads it, and takes it back.
@@ -144,7 +163,11 @@ struct ReviewOutcome: Sendable {
     }
   }
 
-  private static func counts(of look: ReviewLook, _ drafts: [ReviewDraft]) -> String {
+  private static func counts(
+    of look: ReviewLook,
+    _ drafts: [ReviewDraft],
+    _ marks: ReviewMarks
+  ) -> String {
     let kinds = Dictionary(grouping: drafts, by: \.key.kind.rawValue)
     return JSONNode.object([
       ("notices", JSONNode(look.notices)), ("judged", JSONNode(look.judged)),
@@ -155,6 +178,7 @@ struct ReviewOutcome: Sendable {
           kinds.sorted { $0.key < $1.key }.map { ($0.key, JSONNode($0.value.count)) }
         )
       ),
+      ("marks", marks.node),
     ]).text()
   }
 }

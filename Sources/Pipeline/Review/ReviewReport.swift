@@ -63,6 +63,18 @@ package struct ReviewDue: Sendable, Hashable {
   package static func ceiling(records: Int) -> Int { max(10, records / 100) }
 }
 
+/// What will be due in a month to come, counted and not yet a finding.
+package struct ReviewAhead: Sendable, Hashable {
+  /// `2026-07`.
+  package let month: String
+  /// Notices of which the last day falls in it.
+  package var retention = 0
+  /// Notices of which the source should confirm in it that they stand.
+  package var confirmation = 0
+
+  package init(month: String) { self.month = month }
+}
+
 /// What a compliance run tells.
 package struct ReviewReport: Sendable {
   /// The number of the run; nil when it was a rehearsal for another day, of which nothing is kept.
@@ -71,6 +83,8 @@ package struct ReviewReport: Sendable {
   package let asOf: CivilDay
   package let last: ReviewRun?
   package let isRuleBookNew: Bool
+  /// What changed since the run before.
+  package let change: ReviewChange
   package let notices: Int
   package let judged: Int
   /// Notices of which the content does not read.
@@ -86,6 +100,25 @@ package struct ReviewReport: Sendable {
   package let done: ReviewDone?
   /// The ceiling that was exceeded, so that nothing was done.
   package let exceededCeiling: Int?
+  /// Whether nothing was done because the clock was set and nobody has said that it is right.
+  package let isClockDoubted: Bool
+  /// Who let it do more than its ceiling; empty when nobody had to.
+  package let approvedBy: [String]
+  /// The next months, the first first.
+  package let ahead: [ReviewAhead]
+  /// The last runs, this one among them, oldest first.
+  package let trend: [ReviewTrendPoint]
+
+  /// New findings by why they came, a finding with two reasons under both.
+  package var causes: [ReviewCause: Int] {
+    var counts: [ReviewCause: Int] = [:]
+    for line in lines where line.state == .new {
+      for word in (line.finding.detail["cause"] ?? "").split(separator: " ") {
+        if let cause = ReviewCause(rawValue: String(word)) { counts[cause, default: 0] += 1 }
+      }
+    }
+    return counts
+  }
 
   package func count(_ state: ReviewState) -> Int {
     lines.reduce(0) { $0 + ($1.state == state ? 1 : 0) }
@@ -93,6 +126,6 @@ package struct ReviewReport: Sendable {
 
   /// Whether nobody needs to look.
   package var isQuiet: Bool {
-    exceededCeiling == nil && count(.new) == 0 && count(.overdue) == 0
+    exceededCeiling == nil && !isClockDoubted && count(.new) == 0 && count(.overdue) == 0
   }
 }

@@ -50,6 +50,12 @@ package struct NoticeFacts: Sendable {
   /// Whether it came again after a cancellation, so that it is never milder than restricted.
   package var isAtLeastRestricted: Bool
   package var reference: String
+  /// The country or entity that asked; nil when it is not stated.
+  package var issuer: String?
+  /// When something of the notice last changed here; nil when that does not count.
+  package var changedAt: Instant?
+  /// The hash of the rules by which the current version was judged when it came.
+  package var judgedBy: [UInt8]?
   /// The last day of validity.
   package var expiresOn: CivilDay?
   /// When it was cancelled; nil while it lives.
@@ -116,7 +122,7 @@ package struct NoticeFacts: Sendable {
     let rows = try session.query(
       """
       select n.id::text as id, n.kind, n.tier::text as tier, n.disposition::text as disposition, n.life::text as life,
-        n.reference, n.at_least_restricted, n.expires_on::text as expires_on, \(micros("n.ended_at")) as ended_at, v.content, p.pipeline,
+        n.reference, n.issuer, \(micros("n.changed_at")) as changed_at, d.rule_book, n.at_least_restricted, n.expires_on::text as expires_on, \(micros("n.ended_at")) as ended_at, v.content, p.pipeline,
         v.received_at::date::text as version_received, p.arrived_at::date::text as dropped_on, h.first_received::text as first_received,
         s.last_seen::text as last_seen, a.suspended_since::text as suspended_since, a.objections, f.rules, f.severities
       from noticed.notice n
@@ -154,6 +160,9 @@ package struct NoticeFacts: Sendable {
       tier: try row.code("tier"),
       reference: try row.string("reference")
     )
+    issuer = try row.stringIfPresent("issuer")
+    changedAt = try row.momentIfPresent("changed_at")
+    judgedBy = try row.bytesIfPresent("rule_book")
     disposition = try row.code("disposition")
     let life: Life = try row.code("life")
     isCurrent = life == .current

@@ -10,6 +10,8 @@ package enum ReviewKind: String, CodeValue {
   case unreadable
   case expired
   case retentionDue = "retention-due"
+  /// The source has not confirmed for a year that the request stands.
+  case confirmationDue = "confirmation-due"
   case suspendedLong = "suspended-long"
   case holdOverdue = "hold-overdue"
   /// A cancelled notice of which the content is still here after the grace.
@@ -29,12 +31,20 @@ package enum ReviewKind: String, CodeValue {
   case sliceWaits = "slice-waits"
   case subjectWithoutKeys = "subject-without-keys"
   case keysOfUnmatchable = "keys-of-unmatchable"
+  /// A notice that the source's own list lacks.
+  case notAtSource = "not-at-source"
+  /// A reference of the source's list that is not held here.
+  case notHere = "not-here"
   case ruleBookDiffers = "rule-book-differs"
   case tableExpired = "table-expired"
   case reviewMissed = "review-missed"
+  /// The machine's clock was set while it ran, or differs from the server's.
+  case clockStepped = "clock-stepped"
 
   /// Whether it tells of something that happened, and so stands until somebody acknowledged it.
-  package var isEvent: Bool { self == .lookupGroundless || self == .reviewMissed }
+  package var isEvent: Bool {
+    self == .lookupGroundless || self == .reviewMissed || self == .clockStepped
+  }
 }
 
 /// Something that a run found, before it is compared with what earlier runs found.
@@ -73,6 +83,18 @@ package struct ReviewDraft: Sendable, Hashable {
     key = Key(kind: kind, object: object, objectID: objectID, code: code)
     self.due = due
     self.detail = detail
+  }
+
+  /// The same with more told of it.
+  package func telling(_ more: [String: String]) -> ReviewDraft {
+    ReviewDraft(
+      key.kind,
+      key.object,
+      key.objectID,
+      code: key.code,
+      due: due,
+      detail: detail.merging(more) { $1 }
+    )
   }
 }
 

@@ -34,6 +34,11 @@ package enum ReviewReading {
     return (try row.int("notices"), try row.int("locals"))
   }
 
+  /// What the server's clock says, whatever the transaction.
+  package static func serverClock(in session: borrowing Session) throws(DatabaseError) -> Instant {
+    try session.query("select \(micros("clock_timestamp()")) as now").only().moment("now")
+  }
+
   /// Lifecycle documents that wait, by why; loud ones ask for a person at once.
   package static func waitingDocuments(
     in session: borrowing Session

@@ -8,12 +8,21 @@ package struct ReviewRun: Sendable, Hashable {
   package let startedAt: Instant
   package let finishedAt: Instant
   package let ruleBook: [UInt8]
+  /// What it judged by; nil for a run of a version that did not write it.
+  package let marks: ReviewMarks?
 
-  package init(number: Int64, startedAt: Instant, finishedAt: Instant, ruleBook: [UInt8]) {
+  package init(
+    number: Int64,
+    startedAt: Instant,
+    finishedAt: Instant,
+    ruleBook: [UInt8],
+    marks: ReviewMarks? = nil
+  ) {
     self.number = number
     self.startedAt = startedAt
     self.finishedAt = finishedAt
     self.ruleBook = ruleBook
+    self.marks = marks
   }
 }
 
@@ -69,7 +78,8 @@ package enum ReviewRuns {
   package static func last(_ session: borrowing Session) throws(DatabaseError) -> ReviewRun? {
     let rows = try session.query(
       """
-      select number, \(micros("started_at")) as started_at, \(micros("finished_at")) as finished_at, rule_book
+      select number, \(micros("started_at")) as started_at, \(micros("finished_at")) as finished_at, rule_book,
+        (counts -> 'marks')::text as marks
       from noticed.review_run order by number desc limit 1
       """
     )
@@ -78,7 +88,8 @@ package enum ReviewRuns {
       number: try row.int64("number"),
       startedAt: try row.moment("started_at"),
       finishedAt: try row.moment("finished_at"),
-      ruleBook: try row.bytes("rule_book")
+      ruleBook: try row.bytes("rule_book"),
+      marks: try row.utf8IfPresent("marks").flatMap(ReviewMarks.init(json:))
     )
   }
 
@@ -106,7 +117,7 @@ package enum ReviewRuns {
 
   /// Compares what a run found with what stands, and returns how many findings ended.
   ///
-  /// Findings of kinds that the run did not look at are left as they are.
+  /// Findings of kinds that the run did not look at are left as they are. Why a finding came stays as the first run told it.
   package static func merge(
     _ drafts: [ReviewDraft],
     into run: Int64,
@@ -133,7 +144,8 @@ package enum ReviewRuns {
       """
     try session.execute(
       """
-      update noticed.review_finding f set last_run = \(run), detail = x.detail::jsonb,
+      update noticed.review_finding f set last_run = \(run),
+        detail = x.detail::jsonb || jsonb_strip_nulls(jsonb_build_object('cause', f.detail -> 'cause')),
         due_on = case when x.is_relative then coalesce(f.due_on, x.due_on::date) else x.due_on::date end
       from \(table) where f.ended_run is null and f.kind = x.kind and f.object = x.object and f.object_id = x.object_id
         and f.code = x.code

@@ -11,7 +11,10 @@ struct ReviewCommand: AsyncParsableCommand {
       overdue, and what is known. Exit 0 when nobody needs to look, 1 when something is new or overdue, 75 when another \
       review runs. Nothing is changed without --apply; `noticed review run --help` tells all options.
       """,
-    subcommands: [ReviewRunCommand.self, ReviewListCommand.self, ReviewAckCommand.self],
+    subcommands: [
+      ReviewRunCommand.self, ReviewListCommand.self, ReviewAckCommand.self,
+      ReviewApproveCommand.self,
+    ],
     defaultSubcommand: ReviewRunCommand.self
   )
 }

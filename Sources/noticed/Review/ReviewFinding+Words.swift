@@ -29,6 +29,8 @@ extension ReviewFinding {
     case .unreadable: "It cannot be judged: its content is gone or does not read"
     case .expired: "Its validity ended on \(told("expires_on"))"
     case .retentionDue: "It is valid until \(told("expires_on")) only"
+    case .confirmationDue:
+      "The source last sent it on \(told("last_seen")) and has not confirmed it since"
     case .suspendedLong: "It is suspended since \(told("since")), for more than six months"
     case .holdOverdue: "It is held since \(told("since")) and nobody has answered"
     case .purgeDue: "It was cancelled at \(told("ended_at")) and its content is still here"
@@ -46,10 +48,17 @@ extension ReviewFinding {
     case .sliceWaits: "\(told("count")) kept files were ordered away at \(told("since")) and remain"
     case .subjectWithoutKeys: "It may be matched and cannot be found: it has no keys"
     case .keysOfUnmatchable: "It may not be matched and still has keys"
+    case .notAtSource: "The source's own list does not have it"
+    case .notHere:
+      detail["became"] == "unknown"
+        ? "The source's list has it, and it never came here"
+        : "The source's list has it, and here it is \(told("became"))"
     case .ruleBookDiffers: "Its daemon judges by other rules than this review"
     case .tableExpired:
       "\(told("count")) rows of \(told("owner")) were confirmed until \(told("expiry"))"
     case .reviewMissed: "There was no review for more than 26 hours after \(told("since"))"
+    case .clockStepped:
+      "The clock was set by \(told("seconds")) seconds, and everything due is counted by it"
     }
   }
 
@@ -60,6 +69,8 @@ extension ReviewFinding {
     case .stricter, .milder: "noticed notice show \(reference), then decide"
     case .expired, .purgeDue: "noticed review --apply"
     case .retentionDue: "ask whether it is still needed"
+    case .confirmationDue, .notAtSource: "ask the source whether it still stands"
+    case .notHere: "ask the source to send it again"
     case .suspendedLong: "ask the issuer: resume or withdraw"
     case .holdOverdue: "noticed hold list"
     case .purgeWaits, .urgentOpen: "see what is to be done at once on it"
@@ -75,6 +86,8 @@ extension ReviewFinding {
     case .subjectWithoutKeys, .keysOfUnmatchable: "report it: the keys must be rebuilt"
     case .ruleBookDiffers: "give the node the adopted rules and restart it"
     case .tableExpired: "have the owner confirm the rows"
+    case .clockStepped:
+      "check the time, then noticed review ack \(number) --why …; --apply waits for it"
     case .reviewMissed: "check cron, then noticed review ack \(number) --why …"
     }
   }

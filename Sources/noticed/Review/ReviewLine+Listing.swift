@@ -15,7 +15,8 @@ extension ReviewLine {
   }
 
   static let fields = [
-    "finding", "state", "kind", "code", "object", "object_id", "reference", "says", "next",
+    "finding", "state", "kind", "code", "object", "object_id", "reference", "issuer",
+    "cause", "says", "next",
     "due_on", "first_run", "first_found", "acknowledged_at", "acknowledged_by", "acknowledged_why",
     "acknowledged_until", "detail",
   ]
@@ -24,7 +25,7 @@ extension ReviewLine {
     [
       Table.Column("FINDING", isNumber: true), Table.Column("STATE"), Table.Column("RULE"),
       Table.Column("WHICH", .cut(least: 12)), Table.Column("WHAT", .wrapped(least: 24)),
-      Table.Column("DUE"), Table.Column("WHAT TO DO", .wrapped(least: 20)),
+      Table.Column("DUE"), Table.Column("WHY NOW"), Table.Column("WHAT TO DO", .wrapped(least: 20)),
     ]
   }
 
@@ -34,7 +35,8 @@ extension ReviewLine {
       // The code of a slice is its node, which tells a person nothing.
       Table.Cell(finding.detail["rule"] ?? finding.key.code), Table.Cell(finding.which),
       Table.Cell(says),
-      Table.Cell(finding.due?.description), Table.Cell(finding.advice),
+      Table.Cell(finding.due?.description), Table.Cell(finding.detail["cause"]),
+      Table.Cell(finding.advice),
     ]
   }
 
@@ -45,6 +47,8 @@ extension ReviewLine {
       "kind": JSONNode(finding.key.kind.rawValue), "code": JSONNode(finding.key.code),
       "object": JSONNode(finding.key.object), "object_id": JSONNode(finding.key.objectID),
       "reference": finding.detail["reference"].map { JSONNode($0) } ?? .null,
+      "issuer": finding.detail["issuer"].map { JSONNode($0) } ?? .null,
+      "cause": finding.detail["cause"].map { JSONNode($0) } ?? .null,
       "says": JSONNode(finding.says), "next": JSONNode(finding.advice),
       "due_on": finding.due.map { JSONNode($0.description) } ?? .null,
       "first_run": JSONNode(finding.firstRun),

@@ -64,7 +64,7 @@ struct ReviewPage {
     return text
   }
 
-  private func title(_ state: ReviewState) -> String {
+  func title(_ state: ReviewState) -> String {
     switch state {
     case .new: report.last == nil ? "New" : "New since the last review"
     case .overdue: "Overdue"
@@ -107,14 +107,30 @@ struct ReviewPage {
     return table.text(for: terminal)
   }
 
-  private var sentences: [String] {
+  var sentences: [String] {
     var all: [String] = []
-    if report.isRuleBookNew { all.append("The rules or tables changed since the last review.") }
+    if report.isRuleBookNew { all.append(changed) }
+    let causes = ReviewCause.allCases.compactMap { cause in
+      report.causes[cause].map { "\(grouped($0)) by \(cause.rawValue)" }
+    }
+    if !causes.isEmpty { all.append("New are \(causes.joined(separator: ", ")).") }
     if report.unreadable > 0 {
       all.append("\(grouped(report.unreadable)) notices have no content that reads.")
     }
     if report.ended > 0 {
       all.append("\(grouped(report.ended)) findings of earlier reviews no longer hold.")
+    }
+    let ahead = report.ahead.reduce((0, 0)) { ($0.0 + $1.retention, $0.1 + $1.confirmation) }
+    if ahead != (0, 0) {
+      all.append(
+        "In the next six months \(grouped(ahead.0)) notices reach their last day and "
+          + "\(grouped(ahead.1)) want a confirmation by their source."
+      )
+    }
+    if !report.approvedBy.isEmpty {
+      all.append(
+        "More than the ceiling was let by \(report.approvedBy.joined(separator: " and "))."
+      )
     }
     if let done = report.done {
       all.append(
@@ -122,6 +138,8 @@ struct ReviewPage {
           + "\(grouped(done.ended)) expired notices out of matching, "
           + "\(grouped(done.hitsClosed)) hits closed, \(grouped(slicesRemoved)) kept files removed."
       )
+    } else if report.isClockDoubted {
+      all.append("Nothing was done: the clock was set, and nobody has said that it is right.")
     } else if report.exceededCeiling != nil {
       all.append("Nothing was done: \(grouped(report.due)) records exceed the ceiling.")
     } else if report.due > 0 {
@@ -132,7 +150,21 @@ struct ReviewPage {
     return all
   }
 
-  private var summary: JSONNode {
+  /// Which rules, tables and settings changed, as far as the run before wrote them down.
+  private var changed: String {
+    var parts: [String] = []
+    let rules = report.change.rules.sorted()
+    if !rules.isEmpty {
+      let more = rules.count > 12 ? " and \(rules.count - 12) more" : ""
+      parts.append("the rules \(rules.prefix(12).joined(separator: ", "))\(more)")
+    }
+    if report.change.isTableNew { parts.append("the tables") }
+    if report.change.isSettingNew { parts.append("the bureau's settings") }
+    if parts.isEmpty { parts.append("the files of the rules") }
+    return "Changed since the last review: \(parts.joined(separator: ", "))."
+  }
+
+  var summary: JSONNode {
     [
       "summary": JSONNode(subject), "run": report.run.map { JSONNode($0) } ?? .null,
       "started_at": JSONNode(report.startedAt.description),
@@ -143,7 +175,23 @@ struct ReviewPage {
       "counts": .object(ReviewState.allCases.map { ($0.rawValue, JSONNode(report.count($0))) }),
       "ended": JSONNode(report.ended), "due": JSONNode(report.due),
       "ceiling_exceeded": report.exceededCeiling.map { JSONNode($0) } ?? .null,
+      "clock_doubted": JSONNode(report.isClockDoubted), "approved_by": .array(report.approvedBy),
       "done": report.done.map(node(of:)) ?? .null,
+      "changed": [
+        "rules": .array(report.change.rules.sorted()), "tables": JSONNode(report.change.isTableNew),
+        "settings": JSONNode(report.change.isSettingNew),
+      ],
+      "causes": .object(
+        ReviewCause.allCases.map { ($0.rawValue, JSONNode(report.causes[$0] ?? 0)) }
+      ),
+      "ahead": JSONNode(
+        report.ahead.map {
+          [
+            "month": JSONNode($0.month), "retention": JSONNode($0.retention),
+            "confirmation": JSONNode($0.confirmation),
+          ]
+        }
+      ),
       "rules": JSONNode(
         report.changes.map { change in
           [

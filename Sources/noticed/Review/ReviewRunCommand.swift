@@ -25,7 +25,7 @@ struct ReviewRunCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The most records that --apply may change; else one in a hundred, at least ten.",
+      "The most records that --apply may change; one in a hundred, at least ten, or what two persons approved, if that is less.",
       valueName: "count"
     )
   )
@@ -34,6 +34,33 @@ struct ReviewRunCommand: AsyncParsableCommand {
   @Flag(help: "Check every slice in this node's archive, and not a sample of 200.")
   var archive = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Compare with the references that the source has, one a line; - reads standard input.",
+      valueName: "file"
+    )
+  )
+  var against: String?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("The kinds that the list is the whole of; else all.", valueName: "kind")
+  )
+  var againstKind: [NoticeKind] = []
+
+  @Option(
+    help: ArgumentHelp("The issuer whose notices the list is the whole of.", valueName: "code")
+  )
+  var againstIssuer: String?
+
+  @Option(help: ArgumentHelp("Also write the report as a page with charts.", valueName: "file"))
+  var html: String?
+
+  @Flag(
+    help: "Go on though the last review lies ahead of the clock, because the clock was wrong then."
+  )
+  var clockIsRight = false
+
   @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
   func validate() throws {
@@ -41,12 +68,18 @@ struct ReviewRunCommand: AsyncParsableCommand {
       throw ValidationError("--ceiling \(ceiling): give a number from 0")
     }
     if ceiling != nil, !apply { throw ValidationError("--ceiling goes with --apply") }
+    if against == nil, !againstKind.isEmpty || againstIssuer != nil {
+      throw ValidationError("--against-kind and --against-issuer go with --against")
+    }
     if apply, let day = global.asOf, day != Instant.now().day {
       throw ValidationError("--apply goes by today's date only; leave out --as-of \(day)")
     }
   }
 
   func run() async throws {
+    let list = try against.map { path throws(Failure) in
+      try ReferenceList.read(path, kinds: againstKind, issuer: againstIssuer)
+    }
     let installation = try Installation(global)
     let configuration = try installation.configuration([.rules, .pipelines])
     let database = try await installation.connect(
@@ -61,12 +94,15 @@ struct ReviewRunCommand: AsyncParsableCommand {
       database: database,
       archive: node.flatMap { place.archive(of: $0, sample: archive ? nil : 200) },
       actor: Installation.actor(),
+      machine: try await MachineClock.read(database),
       clock: { Instant.now() }
     )
     var request = ReviewWalk.Request()
     request.asOf = global.asOf
     request.applies = apply
     request.ceiling = ceiling
+    request.against = list
+    request.trustsClock = clockIsRight
     let report: ReviewReport
     do {
       report = try await walk.review(request)
@@ -75,7 +111,7 @@ struct ReviewRunCommand: AsyncParsableCommand {
     }
     var removed = 0
     var trouble: Failure?
-    if apply, report.exceededCeiling == nil, let node {
+    if report.done != nil, let node {
       do {
         removed = try await place.letGo(on: node, database)
       } catch {
@@ -83,7 +119,9 @@ struct ReviewRunCommand: AsyncParsableCommand {
         trouble = error
       }
     }
-    try ReviewPage(report: report, slicesRemoved: removed).write(to: Output(global))
+    let page = ReviewPage(report: report, slicesRemoved: removed)
+    if let html { try ReviewHTML(page, bureau: configuration.bureau.name).write(to: html) }
+    try page.write(to: Output(global))
     if let trouble { Channel.tell(trouble.description) }
     if let ceiling = report.exceededCeiling {
       Channel.tell(
@@ -91,7 +129,17 @@ struct ReviewRunCommand: AsyncParsableCommand {
           .no,
           "--apply",
           "\(report.due) records would be changed, and the ceiling is \(ceiling); nothing was done",
-          "look whether that can be right, then repeat it with --ceiling \(report.due)"
+          "look whether that can be right; two persons then type `noticed review approve --most \(report.due) --why …`"
+        ).description
+      )
+    }
+    if report.isClockDoubted {
+      Channel.tell(
+        Failure(
+          .no,
+          "--apply",
+          "the clock was set, and everything due is counted by it; nothing was done",
+          "check the time, then acknowledge the finding of REV-00: noticed review ack"
         ).description
       )
     }
@@ -110,7 +158,7 @@ extension Failure {
         .unavailable,
         "the clock of this machine",
         "it stands before the last review, of \(last)",
-        "set it right; what is due is counted by it"
+        "set it right; or, if it was wrong then and is right now, give --clock-is-right"
       )
     case .appliesByAnotherDay:
       self.init(.usage, "--apply", "it goes by today's date only", "leave out --as-of")

@@ -10,7 +10,8 @@ struct RulesCommand: AsyncParsableCommand {
       the examples that each rule carries.
       """,
     subcommands: [
-      RulesList.self, RulesShow.self, RulesCheck.self, RulesTest.self, RulesEval.self,
+      RulesList.self, RulesShow.self, RulesCheck.self, RulesTest.self, RulesDiffCommand.self,
+      RulesEval.self,
     ]
   )
 }

@@ -16,8 +16,8 @@ struct StatusReport {
   private static let silence = 60
   /// What waits longer than so many seconds is stuck.
   private static let patience = 300
-  /// After so many days the next compliance run is overdue.
-  private static let reviewDays = 8
+  /// After so many hours the next compliance run is overdue: a day, and two hours for it to run.
+  private static let reviewHours = 26
 
   /// Everything that somebody should do something about.
   var troubles: [Failure] {
@@ -116,12 +116,12 @@ struct StatusReport {
         )
       )
     }
-    let days = health.review.map { $0.age / 86_400 }
-    if health.hasNotices, days ?? .max > Self.reviewDays {
+    let last = health.review?.age
+    if health.hasNotices, last ?? .max > Self.reviewHours * 3600 {
       troubles.append(
         trouble(
           "the compliance run",
-          days.map { "the last was \($0) days ago" } ?? "there was none yet",
+          last.map { "the last was \(age($0)) ago" } ?? "there was none yet",
           "type `noticed review`, and have cron do it every night"
         )
       )
