@@ -1,29 +1,12 @@
-import Foundation
 import Notices
 import Pipeline
 import Postgres
 import Records
-import RuleSets
 import TestSupport
 import Testing
 
 @Suite("What changed since the last review", .database(.schema))
 struct ReviewChangeTests {
-  /// The shipped rules, changed in one place.
-  private func engine(_ file: String, _ old: String, _ new: String) throws -> Engine {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "rules-\(UUID())")
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    try FileManager.default.copyItem(at: root.appending(path: "pipelines"), to: folder)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let place = folder.appending(path: file)
-    let text = try String(contentsOf: place, encoding: .utf8)
-    #expect(text.contains(old))
-    try text.replacing(old, with: new, maxReplacements: 1)
-      .write(to: place, atomically: true, encoding: .utf8)
-    return Engine(try loadConfiguration(directory: folder.path, parts: [.rules, .pipelines]))
-  }
-
   private let stricter = (
     "rules/review.yaml", "    require: notice.expires_at != \"\"\n    severity: warn",
     "    require: notice.expires_at != \"\" && false\n    severity: hold"
@@ -34,7 +17,7 @@ struct ReviewChangeTests {
     let bench = try await ReviewBench()
     try await bench.hold("2026/1")
     #expect(try await bench.review().lines.isEmpty)
-    let other = try engine(stricter.0, stricter.1, stricter.2)
+    let other = try ReviewBench.engine(stricter.0, stricter.1, stricter.2)
     let walk = try await bench.walk(by: other)
     var request = ReviewWalk.Request()
     request.applies = true
@@ -60,12 +43,16 @@ struct ReviewChangeTests {
   func settings() async throws {
     let bench = try await ReviewBench()
     try await bench.review()
-    let other = try engine("bureau.yaml", "holdDays: 3 ", "holdDays: 4 ")
+    let other = try ReviewBench.engine("bureau.yaml", "holdDays: 3 ", "holdDays: 4 ")
     let report = try await bench.walk(as: .compliance, by: other).review()
     #expect(report.change.isSettingNew)
     #expect(report.change.rules.isEmpty)
     try await bench.review()
-    let worded = try engine("rules/review.yaml", "en: The publication is still valid", "en: Valid")
+    let worded = try ReviewBench.engine(
+      "rules/review.yaml",
+      "en: The publication is still valid",
+      "en: Valid"
+    )
     #expect(try await bench.walk(as: .compliance, by: worded).review().change.rules.isEmpty)
   }
 
@@ -123,7 +110,7 @@ struct ReviewChangeTests {
     func machine(_ seconds: Int64, boot: String = "a", ahead: Int64 = 0) -> MachineClock {
       MachineClock(boot: boot, offset: seconds * 1_000_000, serverAhead: ahead)
     }
-    try await bench.walk(as: .compliance, machine: machine(1000)).review()
+    _ = try await bench.walk(as: .compliance, machine: machine(1000)).review()
     let stepped = try await bench.walk(machine: machine(1400)).review(request)
     #expect(stepped.told(.new) == ["clock-stepped "])
     #expect(stepped.isClockDoubted)
