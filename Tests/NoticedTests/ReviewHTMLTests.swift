@@ -1,7 +1,7 @@
 import Foundation
 import Notices
-import Pipeline
-import Records
+@testable import Pipeline
+@testable import Records
 import Testing
 
 @testable import noticed
