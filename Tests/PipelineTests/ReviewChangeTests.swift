@@ -16,6 +16,7 @@ struct ReviewChangeTests {
   func rule() async throws {
     let bench = try await ReviewBench()
     try await bench.hold("2026/1")
+    try await bench.run("update noticed.notice set changed_at = '2026-05-01T00:00:00Z'")
     #expect(try await bench.review().lines.isEmpty)
     let other = try ReviewBench.engine(stricter.0, stricter.1, stricter.2)
     let walk = try await bench.walk(by: other)

@@ -46,7 +46,7 @@ package struct SourceList: Sendable, Hashable {
       """
       with \(listed) select n.id::text as id, n.reference from noticed.notice n
       where n.life in ('current', 'suspended', 'blocked') and n.purged_at is null
-        and (cardinality(\(words)) = 0 or n.kind = any(\(words))) and (\(issuer) is null or n.issuer = \(issuer))
+        and (cardinality(\(words)) = 0 or n.kind = any(\(words))) and (\(issuer)::text is null or n.issuer = \(issuer))
         and not exists (select from known k where k.id = n.id)
       """
     )
