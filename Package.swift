@@ -27,6 +27,8 @@ let package = Package(
       pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"])]
     ),
+    // What Swift's view of the C library leaves out.
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(
       name: "CLibXML2",
       pkgConfig: "libxml-2.0",
@@ -131,7 +133,7 @@ let package = Package(
       name: "noticed",
       dependencies: [
         "JSON", "Notices", "CEL", "Reading", "Decoding", "Lifecycle", "Compliance", "Matching",
-        "Postgres", "PrivateCluster", "Records", "DropFolder", "RuleSets", "Pipeline",
+        "Postgres", "PrivateCluster", "Records", "DropFolder", "RuleSets", "Pipeline", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -45,6 +45,7 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    Allocator.settle()
     let installation = try Installation(global)
     try await installation.bringUpDatabase()
     let configuration = try installation.configuration()
