@@ -126,10 +126,11 @@ package enum MonthFigures {
       share("released_after_hold", "e.act <> 'hold-reject'", decisions),
       quantiles(
         "hold_age",
-        "extract(epoch from \(to) - v.received_at)",
+        "extract(epoch from \(to) - p.arrived_at)",
         """
         noticed.notice n join noticed.notice_version v on v.id = n.current_version
-        where n.disposition = 'held' and n.life <> 'cancelled' and n.purged_at is null and v.received_at < \(to)
+        join noticed.document d on d.id = v.document join noticed.drop p on p.id = d.drop
+        where n.disposition = 'held' and n.life <> 'cancelled' and n.purged_at is null and p.arrived_at < \(to)
         """
       ),
     ]

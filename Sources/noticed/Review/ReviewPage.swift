@@ -111,9 +111,9 @@ struct ReviewPage {
     var all: [String] = []
     if report.isRuleBookNew { all.append(changed) }
     let causes = ReviewCause.allCases.compactMap { cause in
-      report.causes[cause].map { "\(grouped($0)) by \(cause.rawValue)" }
+      report.causes[cause].map { "\(cause.rawValue) \(grouped($0))" }
     }
-    if !causes.isEmpty { all.append("New are \(causes.joined(separator: ", ")).") }
+    if !causes.isEmpty { all.append("New because of: \(causes.joined(separator: ", ")).") }
     if report.unreadable > 0 {
       all.append("\(grouped(report.unreadable)) notices have no content that reads.")
     }

@@ -64,17 +64,24 @@ struct ReviewHTML {
   private var facts: String {
     var parts = [
       report.run.map { "Run \($0)" } ?? "Rehearsal, of which nothing is kept",
-      "started \(report.startedAt)",
+      "started \(minute(report.startedAt))",
       "\(grouped(report.judged)) of \(grouped(report.notices)) notices judged again",
     ]
-    if let last = report.last { parts.append("the run before \(last.startedAt)") }
+    if let last = report.last { parts.append("the run before \(minute(last.startedAt))") }
     return parts.joined(separator: " · ")
+  }
+
+  /// A moment to the minute: `2026-11-22 02:30 UTC`.
+  private func minute(_ moment: Instant) -> String {
+    let text = moment.description
+    return "\(text.prefix(10)) \(text.dropFirst(11).prefix(5)) UTC"
   }
 
   private var tiles: String {
     let tiles = ReviewState.allCases.map { state in
       """
-      <li class="\(state.rawValue)"><b>\(grouped(report.count(state)))</b> <span>\(state.rawValue)</span></li>
+      <li class="\(state.rawValue)"><a href="#\(state.rawValue)"><b>\(grouped(report.count(state)))</b> \
+      <span>\(state.rawValue)</span></a></li>
       """
     }
     return "<ul class=\"tiles\">\n\(tiles.joined(separator: "\n"))\n</ul>"
@@ -138,7 +145,11 @@ struct ReviewHTML {
   }
 
   private func section(_ state: ReviewState) -> String {
-    let lines = report.lines.filter { $0.state == state }
+    let lines = report.lines.filter { $0.state == state }.sorted { one, other in
+      // What is due first stands first; what is never due stands last.
+      (one.finding.due ?? .distant, one.finding.number)
+        < (other.finding.due ?? .distant, other.finding.number)
+    }
     guard !lines.isEmpty else { return "" }
     var counts: [ReviewKind: Int] = [:]
     var rows = ""
@@ -154,7 +165,7 @@ struct ReviewHTML {
       }
     let head = Self.columns.map { "<th scope=\"col\">\($0)</th>" }.joined()
     return """
-      <section class="\(state.rawValue)">
+      <section class="\(state.rawValue)" id="\(state.rawValue)">
       <h2>\(page.title(state)) <small>\(grouped(lines.count))</small></h2>
       <table>
       <thead><tr>\(head)</tr></thead>
@@ -224,4 +235,9 @@ func html(_ text: String) -> String {
 extension ReviewFinding {
   /// The rule that it rests on; the code of a slice is its node and that of a list its scope.
   var rule: String { detail["rule"] ?? key.code }
+}
+
+extension CivilDay {
+  /// Later than any day that a finding can be due.
+  fileprivate static let distant = CivilDay(year: 9999, month: 12, day: 31)
 }

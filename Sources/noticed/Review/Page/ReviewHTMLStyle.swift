@@ -13,6 +13,7 @@ enum ReviewHTMLStyle {
     .bureau, .meta { margin: 0; color: #5b6675; }
     .tiles { display: grid; grid-template-columns: repeat(4, 1fr); gap: .75rem; list-style: none; margin: 1.25rem 0; padding: 0; }
     .tiles li { border: 1px solid var(--rule); border-top: 5px solid; border-radius: 6px; padding: .5rem .75rem; }
+    .tiles a { color: inherit; text-decoration: none; display: block; }
     .tiles b { display: block; font-size: 1.7rem; line-height: 1.2; font-variant-numeric: tabular-nums; color: var(--ink); }
     .tiles span { color: #5b6675; }
     .tiles .new { border-top-color: var(--new); } .tiles .overdue { border-top-color: var(--overdue); }
@@ -59,6 +60,7 @@ enum ReviewHTMLStyle {
       tr, figure, .tiles li { break-inside: avoid; }
       h2 { break-after: avoid; margin-top: 6mm; }
       table { font-size: 8pt; }
+      .legend { font-size: 7.5pt; }
     }
     """
 }
