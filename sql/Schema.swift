@@ -32,6 +32,9 @@ package enum Schema {
     migration("0012-keying", PackageResources._012_keying_sql),
     migration("0013-ranking-again", PackageResources._013_ranking_again_sql),
     migration("0014-review-approvals", PackageResources._014_review_approvals_sql),
+    migration("0015-restraint-and-recall", PackageResources._015_restraint_and_recall_sql),
+    migration("0016-dossier", PackageResources._016_dossier_sql),
+    migration("0017-ledger", PackageResources._017_ledger_sql),
   ]
 
   private static func migration(_ name: String, _ sql: [UInt8]) -> Migration {

@@ -20,15 +20,20 @@ extension DropFolder {
   package func place(_ batch: [Settlement]) throws(DropFolderError) -> Settled {
     try refuseAfterFailedSync()
     var settled = Settled()
+    var arrivals: [[UInt8]] = []
     for settlement in batch {
       let file = settlement.file
       switch settlement.end {
       case .archived:
         try keepCopy(of: file, in: archive, file.sum.shelf, &settled)
+        arrivals.append(Arrivals.line(file.claim.pipeline, file.sum, []))
         try forgetQuarantine(of: file)
       case .sliced(let slices):
         for slice in slices { try keep(slice, for: file, &settled) }
         try keepCopy(of: file, in: archive, "whole/" + file.sum.shelf, &settled)
+        arrivals.append(
+          Arrivals.line(file.claim.pipeline, file.sum, slices.map { SHA256Sum(of: $0) })
+        )
         try forgetQuarantine(of: file)
       case .quarantined(let reason):
         let json = reason.json(for: file, daemonVersion: options.daemonVersion)
@@ -46,6 +51,8 @@ extension DropFolder {
         try keep(manifest, for: file, &settled)
       }
     }
+    // The one sync of the batch is also that of the list.
+    try Arrivals.file(of: place).append(arrivals, isSynced: false)
     if !batch.isEmpty { try sync() }
     return settled
   }

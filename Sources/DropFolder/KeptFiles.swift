@@ -58,7 +58,7 @@ package final class KeptFiles: Sendable {
     return bytes
   }
 
-  /// Removes kept bytes for good, each here and in `archive/whole`, and makes the removal durable.
+  /// Removes kept bytes for good, each here, in `archive/whole` and in the quarantine, and makes the removal durable.
   ///
   /// - Returns: The sums of which something was there.
   @discardableResult
@@ -68,6 +68,14 @@ package final class KeptFiles: Sendable {
       let slice = try archive.remove(Self.archivePath(of: sum, whole: false))
       let whole = try archive.remove(Self.archivePath(of: sum, whole: true))
       if slice || whole { removed.insert(sum) }
+    }
+    let wanted = Set(sums.map(\.hex))
+    for id in wanted.isEmpty ? [] : try quarantined() {
+      guard let reason = try? read(Self.reasonPath(of: id), in: quarantine, limit: 1 << 20),
+        let sum = QuarantineReason.sum(in: reason), wanted.contains(sum.hex)
+      else { continue }
+      try removeQuarantined(id)
+      removed.insert(sum)
     }
     if !removed.isEmpty { try sync(archive) }
     return removed

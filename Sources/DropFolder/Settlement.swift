@@ -46,6 +46,16 @@ package struct QuarantineReason: Hashable, Sendable {
     self.reasons = reasons
   }
 
+  /// The sum of the file that a reason file speaks of; nil when it does not read.
+  static func sum(in json: [UInt8]) -> SHA256Sum? {
+    let key = Array("\"sha256\": \"".utf8)
+    for line in json.split(separator: 0x0A) {
+      let text = line.drop { $0 == 0x20 }
+      if text.starts(with: key) { return SHA256Sum(hex: text.dropFirst(key.count).prefix(64)) }
+    }
+    return nil
+  }
+
   /// The reason file: one JSON object, UTF-8, the same bytes for the same file.
   func json(for file: CopiedFile, daemonVersion: String) -> [UInt8] {
     let milliseconds = file.claim.id.claimedAtMilliseconds

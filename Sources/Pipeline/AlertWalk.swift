@@ -51,9 +51,10 @@ package struct AlertWalk: Sendable {
         events.alertDelivered(hit: alert.hit)
       }
       let isDelivered = failure == nil
+      let recipient = command.first ?? "outbox/alerts"
       try await Pipeline.database { () async throws(DatabaseError) in
         try await database.transactionRetrying { session throws(DatabaseError) in
-          try Alerts.note(alert.id, isDelivered: isDelivered, in: session)
+          try Alerts.note(alert.id, isDelivered: isDelivered, to: recipient, in: session)
         }
       }
     }

@@ -13,6 +13,7 @@ package struct Daemon: Sendable {
   let matching: MatchWalk
   let renewal: RenewalWalk
   let alerts: AlertWalk
+  let ledger: LedgerWalk
   let rarity: RarityWalk
   /// A connection that only listens.
   let listener: Database
@@ -27,6 +28,7 @@ package struct Daemon: Sendable {
     matching: MatchWalk,
     renewal: RenewalWalk,
     alerts: AlertWalk,
+    ledger: LedgerWalk,
     rarity: RarityWalk,
     listener: Database,
     heart: Database,
@@ -38,6 +40,7 @@ package struct Daemon: Sendable {
     self.matching = matching
     self.renewal = renewal
     self.alerts = alerts
+    self.ledger = ledger
     self.rarity = rarity
     self.listener = listener
     self.heart = heart
@@ -51,14 +54,21 @@ package struct Daemon: Sendable {
   /// - Throws: `WalkError` when something is in the way; nothing is lost, and the next run goes on.
   package func once() async throws(WalkError) {
     _ = try await rarity.walk()
+    try await ledger.begin()
     try await intake.recover()
     var state = IntakeState()
     var isDrained = false
+    var replayed = 0
     while !isDrained {
       switch try await intake.pass(&state) {
       case .took: continue
       case .waiting: state.arrivals = await listen(milliseconds: 500)
       case .empty, .braked:
+        let left = try await ledger.replay(today: intake.clock().day)
+        if left > 0, left != replayed {
+          replayed = left
+          continue
+        }
         while try await renewal.walk() > 0 {}
         while try await matching.walk(now: intake.clock()) > 0 {}
         while try await alerts.walk() > 0 {}
@@ -66,6 +76,7 @@ package struct Daemon: Sendable {
         isDrained = try await intake.pass(&state).endsRun
       }
     }
+    while try await ledger.flush() > 0 {}
     _ = try await beat()
   }
 
@@ -82,7 +93,10 @@ package struct Daemon: Sendable {
   /// The intake's loop.
   private func takeIn() async {
     var state = IntakeState()
-    await persist { () async throws(WalkError) in try await self.intake.recover() }
+    await persist { () async throws(WalkError) in
+      try await self.ledger.begin()
+      try await self.intake.recover()
+    }
     while !Task.isCancelled {
       do throws(WalkError) {
         switch try await intake.pass(&state) {
@@ -127,6 +141,8 @@ package struct Daemon: Sendable {
           idle = 0
         }
         _ = try await alerts.walk()
+        _ = try await ledger.flush()
+        _ = try await ledger.replay(today: intake.clock().day)
         if idle % 60 == 59 {
           _ = try await rarity.walk()
           isRenewed = false

@@ -109,7 +109,18 @@ package struct ScreenWalk: Sendable {
         )
       }
     }
-    return answers(to: prepared, among: candidates)
+    let answers = answers(to: prepared, among: candidates)
+    let seen = answers.flatMap(\.matches).map { match in
+      side == .notices ? match.id : "\(match.source)|\(match.id)"
+    }
+    guard !seen.isEmpty else { return answers }
+    // Who was seen is on record before anybody sees it.
+    try await Pipeline.database { () async throws(DatabaseError) in
+      try await database.transactionRetrying { session throws(DatabaseError) in
+        try Screening.note(seen, ground: ground, in: session)
+      }
+    }
+    return answers
   }
 
   private func answers(

@@ -137,7 +137,7 @@ extension PrivateCluster {
   }
 
   /// The programs that fit the files of the server.
-  private func binaries(of place: Place) async throws(PrivateClusterError) -> ServerBinaries {
+  func binaries(of place: Place) async throws(PrivateClusterError) -> ServerBinaries {
     let version = readText(place.data.appending("PG_VERSION"))
       .flatMap { Int($0.prefix(while: \.isNumber)) }
     guard let version else {
@@ -232,7 +232,7 @@ extension PrivateCluster {
     return "'" + parts.joined(separator: #"'\''"#) + "'"
   }
 
-  private func failed(_ what: String, _ text: String) -> PrivateClusterError {
+  func failed(_ what: String, _ text: String) -> PrivateClusterError {
     let lines = text.split(separator: "\n").suffix(4)
     return PrivateClusterError(
       .server,

@@ -45,6 +45,8 @@ extension Failure {
     case .commitUnknown:
       (status, remedy) = (.tryLater, "look whether it was done, and repeat it if not")
     case .cancelled: (status, remedy) = (.tryLater, "start it again")
+    case .server where error.code == "55000":
+      (status, remedy) = (.tryLater, "let `noticed run` replay it; see `noticed db status`")
     case .server where error.code == .insufficientPrivilege:
       (status, remedy) = (
         .unavailable,

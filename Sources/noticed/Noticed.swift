@@ -23,7 +23,10 @@ struct Noticed: AsyncParsableCommand {
           DropCommand.self, FormatsCommand.self,
         ]
       ),
-      CommandGroup(name: "Records", subcommands: [NoticeCommand.self, HoldCommand.self]),
+      CommandGroup(
+        name: "Records",
+        subcommands: [NoticeCommand.self, HoldCommand.self, RecallCommand.self]
+      ),
       CommandGroup(
         name: "The analyst's desk",
         subcommands: [
@@ -33,7 +36,9 @@ struct Noticed: AsyncParsableCommand {
       ),
       CommandGroup(
         name: "Rules and review",
-        subcommands: [RulesCommand.self, ReviewCommand.self, ReportCommand.self]
+        subcommands: [
+          RulesCommand.self, ReviewCommand.self, ReportCommand.self, DossierCommand.self,
+        ]
       ),
       CommandGroup(name: "Database", subcommands: [DatabaseCommand.self]),
     ]

@@ -281,7 +281,11 @@ struct KeyingTests {
   private static func purge() async throws -> Int {
     let reviewer = try await TestDatabase.connect(as: .purge)
     let asked = try await reviewer.transaction { session throws(DatabaseError) in
-      try ReviewActs.askAgainForSlices(in: session)
+      try ReviewActs.askAgainForSlices(
+        stoppedBefore: Instant(startOf: TestBureau.today),
+        by: "tester",
+        in: session
+      )
     }
     await reviewer.close()
     return asked

@@ -137,7 +137,7 @@ struct ReviewApplyTests {
     )
     #expect(
       acts
-        == #"{"hit-closed 2","local-purged 1","matching-ended 1","notice-purged 2","reviewed 1"}"#
+        == #"{"hit-closed 2","local-purged 1","matching-ended 1","notice-purged 2","reviewed 1","slice-ordered-away 2"}"#
     )
     // A second run finds nothing more to do.
     #expect(try await bench.review(applies: true).due == 0)

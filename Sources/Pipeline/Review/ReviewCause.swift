@@ -25,7 +25,8 @@ extension ReviewKind {
       .tableExpired, .clockStepped, .stricter, .milder:
       .time
     case .ruleBookDiffers: .rule
-    case .unreadable, .documentWaits, .dropUnsettled, .urgentOpen, .lookupGroundless, .sliceMissing,
+    case .unreadable, .documentWaits, .dropUnsettled, .urgentOpen, .recallOpen, .lookupGroundless,
+      .sliceMissing,
       .sliceDamaged, .subjectWithoutKeys, .keysOfUnmatchable, .notAtSource, .notHere:
       .data
     }

@@ -47,6 +47,19 @@ extension ReviewClock {
     )
   }
 
+  /// Something that was handed out and is to come back within a day.
+  package func calledBack(_ recall: ReviewedObject) -> ReviewDraft {
+    let since = recall.since?.day ?? today
+    return ReviewDraft(
+      .recallOpen,
+      "recall",
+      recall.id,
+      code: recall.code,
+      due: .on(since.adding(days: 1)),
+      detail: ["reference": recall.label, "since": "\(since)"]
+    )
+  }
+
   /// Something that should have been done at once.
   package func urgent(_ task: ReviewedObject) -> ReviewDraft {
     let since = task.since?.day ?? today

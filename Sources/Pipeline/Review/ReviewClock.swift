@@ -102,9 +102,7 @@ package struct ReviewClock: Sendable {
     guard let ended = notice.endedAt, ended < graceEnd else { return ([], nil) }
     let end = ended.adding(seconds: limits.graceHours * 3600).day
     let detail = ["ended_at": ended.description, "because": "cancelled"]
-    guard !notice.hasUrgentTask else {
-      return ([draft(.purgeWaits, notice, "RET-10", .on(end), detail)], nil)
-    }
+    if let waits = waits(notice, end, detail) { return ([waits], nil) }
     return ([draft(.purgeDue, notice, "LIF-04", .on(end), detail)], .purge)
   }
 
@@ -119,13 +117,31 @@ package struct ReviewClock: Sendable {
       return ([found], notice.hasKeysOrOpenHits ? .endMatching : nil)
     }
     // What a commission examines or somebody acts on is kept out of use, not erased (Directive 2016/680, art. 16(3)).
-    guard !notice.isBlocked, !notice.hasUrgentTask else {
-      return (
-        [draft(.purgeWaits, notice, "RET-10", .on(end), detail)],
-        notice.hasKeysOrOpenHits ? .endMatching : nil
-      )
+    if let waits = waits(notice, end, detail) {
+      return ([waits], notice.hasKeysOrOpenHits ? .endMatching : nil)
     }
     return ([draft(.expired, notice, "RET-01", .on(end), detail)], .purge)
+  }
+
+  /// Why the content does not go although it is due; nil when nothing keeps it.
+  private func waits(
+    _ notice: NoticeFacts,
+    _ end: CivilDay,
+    _ detail: [String: String]
+  ) -> ReviewDraft? {
+    var detail = detail
+    var due = end
+    if let until = notice.keptUntil {
+      detail["waits_for"] = "a legal hold until \(until)"
+      due = max(end, until)
+    } else if notice.hasUrgentTask {
+      detail["waits_for"] = "an urgent task"
+    } else if notice.isBlocked, !notice.isCancelled {
+      detail["waits_for"] = "the Commission"
+    } else {
+      return nil
+    }
+    return draft(.purgeWaits, notice, "RET-10", .on(due), detail)
   }
 
   func draft(

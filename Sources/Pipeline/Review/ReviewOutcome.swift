@@ -123,12 +123,15 @@ struct ReviewOutcome: Sendable {
       due.purge,
       endedBefore: clock.graceEnd,
       expiredBefore: clock.expiryEnd,
+      on: clock.today,
       by: actor,
       in: session
     )
     done.purged = purging.purged
     done.hitsClosed = ending.hitsClosed + purging.hitsClosed
-    done.slices = try purging.slices + ReviewActs.askAgainForSlices(in: session)
+    done.slices =
+      try purging.slices
+      + ReviewActs.askAgainForSlices(stoppedBefore: clock.graceEnd, by: actor, in: session)
     for (kind, numbers) in [(LocalKind.person, due.persons), (.modus, due.moduses)] {
       done.locals += try ReviewActs.purgeLocals(
         numbers,

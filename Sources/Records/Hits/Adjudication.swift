@@ -28,12 +28,14 @@ package enum DecisionOutcome: Sendable, Hashable {
 package enum Adjudications {
   /// Decides a hit, unless it changed since the given revision was shown.
   ///
-  /// `revision` is the one that the analyst saw; only a note goes without.
+  /// `revision` is the one that the analyst saw; only a note goes without. Others act on a confirmed hit, so that it is
+  /// called back when its notice is taken away.
   package static func decide(
     _ decision: HitDecision,
     hit: Identifier<Hit>,
     seen revision: Int?,
     note: String?,
+    on ground: Ground = Ground(),
     by actor: String,
     in session: borrowing Session
   ) throws(DatabaseError) -> DecisionOutcome {
@@ -82,6 +84,11 @@ package enum Adjudications {
       where id = \(hit.description)::uuid
       """
     )
+    if decision == .confirm {
+      var disclosure = Disclosure(.decision, to: actor, by: "noticed hit confirm")
+      disclosure.hit = hit
+      _ = try Disclosures.record(disclosure, on: ground, in: session)
+    }
     try Custody.record(
       [CustodyEvent("hit-\(decision.rawValue)", "hit", hit.description)],
       by: actor,

@@ -39,11 +39,22 @@ package enum Alerts {
   }
 
   /// Notes a try at delivery.
+  ///
+  /// What was delivered is known as handed out, so that it is called back when the notice is taken away.
   package static func note(
     _ alert: String,
     isDelivered: Bool,
+    to recipient: String,
     in session: borrowing Session
   ) throws(DatabaseError) {
+    if isDelivered {
+      try session.execute(
+        """
+        select lookup.disclose('alert', null, a.hit, null, \(recipient), 'alert', null, null, null)
+        from noticed.alert a where a.id = \(alert)::uuid and a.delivered_at is null
+        """
+      )
+    }
     try session.execute(
       """
       update noticed.alert set attempts = attempts + 1, delivered_at = case when \(isDelivered) then now() end

@@ -106,7 +106,7 @@ package enum HoldDecisions {
     else { return .notFound }
     let rows = try session.query(
       """
-      select v.id::text as id, v.is_current, v.content from noticed.notice_version v
+      select v.id::text as id, v.is_current, v.fingerprint, v.content from noticed.notice_version v
       join noticed.notice n on n.id = v.notice left join noticed.notice_version c on c.id = n.current_version
       where n.id = \(notice.description)::uuid and \(isWaiting) order by v.sequence desc limit 1
       """
@@ -122,6 +122,13 @@ package enum HoldDecisions {
           detail: detail(version: version.description, reason: reason)
         )
       ],
+      by: actor,
+      in: session
+    )
+    try Ledger.enter(
+      decision,
+      fingerprint: row.bytes("fingerprint"),
+      reason: reason,
       by: actor,
       in: session
     )

@@ -39,6 +39,33 @@ enum WaitingDocuments {
     try Drops.conclude(Set(rows.values.map(\.drop)), by: actor, in: session)
   }
 
+  /// Ends what waits for notices that are being purged and for no other that is held; answers the documents.
+  static func end(
+    waitingOnlyFor notices: [String],
+    in session: borrowing Session
+  ) throws(DatabaseError) -> [String] {
+    let rows = try session.query(
+      """
+      update noticed.parked p set content = null, resolved_at = now(), resolution = 'purged'
+      where p.resolved_at is null
+        and exists (select from noticed.notice_reference r
+          where r.notice = any(\(notices)::uuid[]) and r.reference = any(p.reference_keys))
+        and not exists (select from noticed.notice_reference r join noticed.notice n on n.id = r.notice
+          where r.reference = any(p.reference_keys) and n.purged_at is null and n.id <> all(\(notices)::uuid[]))
+      returning p.document::text
+      """
+    )
+    var documents: [String] = []
+    for row in rows { documents.append(try row.string(0)) }
+    guard !documents.isEmpty else { return [] }
+    try session.execute(
+      """
+      update noticed.document set outcome = 'stopped', effect = 'purged' where id = any(\(documents)::uuid[])
+      """
+    )
+    return documents
+  }
+
   private static func read(
     _ documents: [String],
     in session: borrowing Session

@@ -30,6 +30,17 @@ package struct ScreeningCandidate: Sendable {
 
 /// Screening: candidates through the logging function, one round trip a batch.
 package enum Screening {
+  /// Writes down who was shown: subjects of notices, or local records as `source|id`.
+  package static func note(
+    _ seen: [String],
+    ground: Ground,
+    in session: borrowing Session
+  ) throws(DatabaseError) {
+    try session.execute(
+      "select lookup.shown(\(ground.purpose), \(ground.caseReference), \(seen))"
+    )
+  }
+
   /// Reads the best candidates of each query.
   ///
   /// Of `question`, which is what was asked in the product's vocabulary, only a keyed hash is kept.

@@ -26,6 +26,8 @@ package enum MatchTasks {
   package static let sweepPriority = 8
 
   /// Takes the next tasks, skipping what another matcher holds; they are gone when the transaction commits.
+  ///
+  /// None in a database that was restored and is not up to its ledger yet.
   package static func take(
     atMost count: Int,
     from session: borrowing Session
@@ -33,7 +35,7 @@ package enum MatchTasks {
     let rows = try session.query(
       """
       delete from noticed.match_task where number in (
-        select number from noticed.match_task where not_before <= now()
+        select number from noticed.match_task where not_before <= now() and not noticed.is_restored()
         order by priority, number limit \(count) for update skip locked)
       returning number, subject::text, person, modus, sweep
       """

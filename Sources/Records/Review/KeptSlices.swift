@@ -127,16 +127,49 @@ package enum KeptSlices {
   /// the others have slices of their own.
   static func ask(
     for notices: [String],
+    and others: [String],
+    by actor: String,
     in session: borrowing Session
   ) throws(DatabaseError) -> Int {
-    let gone = try session.query(
-      """
-      select d.id::text as id, d.drop::text as drop from noticed.document d
-      where d.notice = any(\(notices)::uuid[]) and not exists (
-        select from noticed.notice_act a join noticed.notice n on n.id = a.notice
-        where a.document = d.id and n.purged_at is null and n.id <> all(\(notices)::uuid[]))
-      """
+    try ask(
+      for: session.query(
+        """
+        select d.id::text as id, d.drop::text as drop from noticed.document d
+        where d.id = any(\(others)::uuid[]) or d.notice = any(\(notices)::uuid[]) and not exists (
+          select from noticed.notice_act a join noticed.notice n on n.id = a.notice
+          where a.document = d.id and n.purged_at is null and n.id <> all(\(notices)::uuid[]))
+        """
+      ),
+      by: actor,
+      in: session
     )
+  }
+
+  /// Asks for the bytes of copies that a tombstone stopped before the moment, of which nothing but numbers may stay.
+  static func askForWhatWasStopped(
+    before moment: Instant,
+    by actor: String,
+    in session: borrowing Session
+  ) throws(DatabaseError) -> Int {
+    try ask(
+      for: session.query(
+        """
+        select d.id::text as id, d.drop::text as drop from noticed.document d
+        where d.outcome = 'stopped' and d.slice_sha256 is not null and d.recorded_at < \(moment.description)::timestamptz
+        """
+      ),
+      by: actor,
+      in: session
+    )
+  }
+
+  /// Asks for the bytes of documents, by their ids and drops, and empties what was said of them.
+  private static func ask(
+    for gone: Rows,
+    by actor: String,
+    in session: borrowing Session
+  ) throws(DatabaseError) -> Int {
+    guard !gone.isEmpty else { return 0 }
     var documents: [String] = []
     var drops: Set<String> = []
     for row in gone {
@@ -163,6 +196,7 @@ package enum KeptSlices {
       on conflict (node, sha256) do update set asked_at = now(), done_at = null
       """
     )
+    try noteOrdered(documents, by: actor, in: session)
     // What names the bytes, or was said of them, goes with them.
     _ = try session.pipeline([
       """
@@ -179,12 +213,32 @@ package enum KeptSlices {
       """,
       """
       update noticed.drop p set name = null, name_readable = null
-      where (p.id = any(\(holders)::uuid[]) or p.duplicate_of = any(\(holders)::uuid[]))
-        and not exists (select from noticed.document d where d.drop = coalesce(p.duplicate_of, p.id)
-          and d.slice_sha256 is not null)
+      where p.id = any(\(holders)::uuid[]) or p.duplicate_of = any(\(holders)::uuid[])
       """,
     ])
     return asked
+  }
+
+  /// Writes down which bytes were ordered away, so that it can be shown later that they went.
+  private static func noteOrdered(
+    _ documents: [String],
+    by actor: String,
+    in session: borrowing Session
+  ) throws(DatabaseError) {
+    let rows = try session.query(
+      """
+      select d.id::text as id, encode(d.slice_sha256, 'hex') as sum from noticed.document d
+      where d.id = any(\(documents)::uuid[]) and d.slice_sha256 is not null order by d.id
+      """
+    )
+    var events: [CustodyEvent] = []
+    for row in rows {
+      let detail = #"{"sha256":"\#(try row.string("sum"))"}"#
+      events.append(
+        CustodyEvent("slice-ordered-away", "document", try row.string("id"), detail: detail)
+      )
+    }
+    try Custody.record(events, by: actor, in: session)
   }
 
   /// Reasons of which the code and the place are left.

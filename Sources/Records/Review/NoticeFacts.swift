@@ -8,6 +8,8 @@ package struct NoticeMarks: Sendable {
   package let active: Set<Identifier<Notice>>
   /// Notices on which somebody still has to act at once.
   package let urgent: Set<Identifier<Notice>>
+  /// Notices that a legal hold keeps from being erased, with its last day.
+  package let kept: [Identifier<Notice>: CivilDay]
 
   package static func read(
     on today: CivilDay,
@@ -27,7 +29,20 @@ package struct NoticeMarks: Sendable {
       select h.notice::text as id from noticed.urgent_task u join noticed.hit h on h.id = u.hit where u.done_at is null
       """
     )
-    return NoticeMarks(active: try identifiers(active), urgent: try identifiers(urgent))
+    var kept: [Identifier<Notice>: CivilDay] = [:]
+    for row in try session.query(
+      """
+      select h.notice::text as id, max(h.until)::text as until from noticed.legal_hold h
+      where h.lifted_at is null and h.until >= \(today.description)::date group by h.notice
+      """
+    ) {
+      kept[try row.identifier("id")] = try row.day("until")
+    }
+    return NoticeMarks(
+      active: try identifiers(active),
+      urgent: try identifiers(urgent),
+      kept: kept
+    )
   }
 
   private static func identifiers(_ rows: Rows) throws(DatabaseError) -> Set<Identifier<Notice>> {
@@ -73,6 +88,8 @@ package struct NoticeFacts: Sendable {
   package var hasKeysOrOpenHits: Bool
   /// Whether somebody still has to act at once on a hit of it.
   package var hasUrgentTask: Bool
+  /// The last day on which a legal hold keeps it from being erased; nil when none does.
+  package var keptUntil: CivilDay?
   /// The folder in which the current version lay.
   package var pipeline: String?
   /// The canonical document in JSON; nil when it is gone.
@@ -179,6 +196,7 @@ package struct NoticeFacts: Sendable {
     lastSeen = try row.day("last_seen")
     hasKeysOrOpenHits = marks.active.contains(id)
     hasUrgentTask = marks.urgent.contains(id)
+    keptUntil = marks.kept[id]
     pipeline = try row.stringIfPresent("pipeline")
     content = try row.utf8IfPresent("content")
     objections = try row.stringsIfPresent("objections") ?? []

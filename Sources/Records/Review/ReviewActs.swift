@@ -50,11 +50,13 @@ package enum ReviewActs {
 
   /// Empties notices that are cancelled or expired for long enough; numbers, judgements by rule and tombstones stay.
   ///
-  /// A cancellation before `endedBefore` is past its grace; a last day before `expiredBefore` is long enough ago.
+  /// A cancellation before `endedBefore` is past its grace; a last day before `expiredBefore` is long enough ago. What a
+  /// legal hold keeps on `today` stays. What waits for a notice that goes now, and for no other, goes with it.
   package static func purge(
     _ notices: [Identifier<Notice>],
     endedBefore: Instant,
     expiredBefore: CivilDay,
+    on today: CivilDay,
     by actor: String,
     in session: borrowing Session
   ) throws(DatabaseError) -> (purged: Int, hitsClosed: Int, slices: Int) {
@@ -66,6 +68,7 @@ package enum ReviewActs {
           else n.life <> 'blocked' and n.expires_on < \(expiredBefore.description)::date end
         and not exists (select from noticed.hit h join noticed.urgent_task u on u.hit = h.id
           where h.notice = n.id and u.done_at is null)
+        and noticed.kept_until(n.id, \(today.description)::date) is null
       order by n.id for update of n
       """
     )
@@ -79,7 +82,24 @@ package enum ReviewActs {
     try removeKeys(of: due, in: session)
     var closed = try closeHits(of: cancelled, because: .cancelled, by: actor, in: session)
     closed += try closeHits(of: expired, because: .expired, by: actor, in: session)
-    let slices = try KeptSlices.ask(for: due, in: session)
+    let slices = try empty(due, by: actor, in: session)
+    try Custody.record(
+      cancelled.map { event($0, because: "cancelled") }
+        + expired.map { event($0, because: "expired") },
+      by: actor,
+      in: session
+    )
+    return (due.count, closed, slices)
+  }
+
+  /// Empties notices that are locked and out of matching; answers how many kept bytes were ordered away.
+  static func empty(
+    _ due: [String],
+    by actor: String,
+    in session: borrowing Session
+  ) throws(DatabaseError) -> Int {
+    let waiting = try WaitingDocuments.end(waitingOnlyFor: due, in: session)
+    let slices = try KeptSlices.ask(for: due, and: waiting, by: actor, in: session)
     _ = try session.pipeline([
       "update noticed.notice_version set content = null, remarks = '[]' where notice = any(\(due)::uuid[])",
       "update noticed.notice_act set content = null where notice = any(\(due)::uuid[])",
@@ -95,16 +115,14 @@ package enum ReviewActs {
       update noticed.hit_evidence set features = '[]'
       where hit in (select id from noticed.hit where notice = any(\(due)::uuid[]))
       """,
+      """
+      update noticed.adjudication set note = null
+      where hit in (select id from noticed.hit where notice = any(\(due)::uuid[]))
+      """,
       "update noticed.hit set evidence = null where notice = any(\(due)::uuid[])",
       "update noticed.notice set purged_at = now(), changed_at = now() where id = any(\(due)::uuid[])",
     ])
-    try Custody.record(
-      cancelled.map { event($0, because: "cancelled") }
-        + expired.map { event($0, because: "expired") },
-      by: actor,
-      in: session
-    )
-    return (due.count, closed, slices)
+    return slices
   }
 
   /// Empties local records past their day and asks the matcher to close their hits.
@@ -154,11 +172,15 @@ package enum ReviewActs {
     return gone.count
   }
 
-  /// Asks again for kept bytes that went and came back, and for those of what turned out to be no notice.
+  /// Asks again for kept bytes that went and came back, and for those of what turned out to be no notice, or was stopped
+  /// before the moment.
   package static func askAgainForSlices(
+    stoppedBefore moment: Instant,
+    by actor: String,
     in session: borrowing Session
   ) throws(DatabaseError) -> Int {
     try KeptSlices.askAgain(in: session) + KeptSlices.askForWhatIsNoNotice(in: session)
+      + KeptSlices.askForWhatWasStopped(before: moment, by: actor, in: session)
   }
 
   /// Those of the notices of which the content is gone.
@@ -188,7 +210,7 @@ package enum ReviewActs {
     CustodyEvent("notice-purged", "notice", notice, detail: #"{"because":"\#(reason)"}"#)
   }
 
-  private static func removeKeys(
+  static func removeKeys(
     of notices: [String],
     in session: borrowing Session
   ) throws(DatabaseError) {
@@ -201,7 +223,7 @@ package enum ReviewActs {
     ])
   }
 
-  private static func closeHits(
+  static func closeHits(
     of notices: [String],
     because reason: HitClosure,
     by actor: String,

@@ -23,6 +23,8 @@ package enum ReviewKind: String, CodeValue {
   case dropUnsettled = "drop-unsettled"
   case hitUndecided = "hit-undecided"
   case urgentOpen = "urgent-open"
+  /// Something that was handed out was called back, and the recipient has not said that it is gone.
+  case recallOpen = "recall-open"
   case lookupGroundless = "lookup-groundless"
   case localOverdue = "local-overdue"
   case sliceMissing = "slice-missing"

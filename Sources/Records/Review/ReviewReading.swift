@@ -104,6 +104,21 @@ package enum ReviewReading {
     )
   }
 
+  /// What was called back and is not acknowledged; the code is why.
+  package static func openRecalls(
+    in session: borrowing Session
+  ) throws(DatabaseError) -> [ReviewedObject] {
+    try objects(
+      session.query(
+        """
+        select r.id::text as id, r.because as code, n.reference as label, \(micros("r.ordered_at")) as since
+        from noticed.recall r join noticed.disclosure d on d.id = r.disclosure join noticed.notice n on n.id = d.notice
+        where r.acknowledged_at is null order by r.id
+        """
+      )
+    )
+  }
+
   /// Look-ups without a purpose, by who and day; the label is how many.
   package static func groundlessLookups(
     from day: CivilDay?,

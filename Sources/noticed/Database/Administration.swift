@@ -21,6 +21,14 @@ struct Administration {
     try await database.run(body)
   }
 
+  func transaction<T: Sendable>(
+    _ body: @Sendable (borrowing Session) throws(DatabaseError) -> T
+  ) async throws(DatabaseError) -> T {
+    try await database.transaction(.readWrite, body)
+  }
+
+  func close() async { await database.close() }
+
   func state() async throws(DatabaseError) -> SchemaState {
     try await database.run { session throws(DatabaseError) in try Migrations.state(of: session) }
   }

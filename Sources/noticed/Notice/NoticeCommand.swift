@@ -6,6 +6,9 @@ struct NoticeCommand: AsyncParsableCommand {
     commandName: "notice",
     abstract: "The notices and diffusions that are held.",
     discussion: "Every look-up is logged with who, when, --purpose and --case.",
-    subcommands: [NoticeList.self, NoticeShow.self, NoticeHistoryCommand.self, NoticeExport.self]
+    subcommands: [
+      NoticeList.self, NoticeShow.self, NoticeHistoryCommand.self, NoticeExport.self,
+      NoticeRestrict.self, NoticeUnrestrict.self,
+    ]
   )
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DropFolder
 import JSON
 import Notices
 import Postgres
@@ -13,7 +14,9 @@ struct NoticeExport: AsyncParsableCommand {
     discussion: """
       ftm is the FollowTheMoney model: a Person with a Sanction for each charge and their documents. It has no place \
       for danger warnings, methods and what is said of extradition; canonical leaves nothing out. Every notice that \
-      is written is logged as looked up. Who may have it is for you to know: it leaves the installation's control.
+      is written is logged as looked up and as handed out, with its SHA-256 and --to, so that it can be called back \
+      (noticed recall). Of what is restricted, held or taken away nothing leaves. Who may have it is for you to know: it \
+      leaves the installation's control.
       """
   )
 
@@ -51,6 +54,12 @@ struct NoticeExport: AsyncParsableCommand {
   )
   var dataset = "noticed"
 
+  @Option(
+    name: .customLong("to"),
+    help: ArgumentHelp("Who gets it; else the login that asks.", valueName: "recipient")
+  )
+  var recipient: String?
+
   @Option(help: ArgumentHelp("At most so many.", valueName: "count"))
   var limit = 10_000
 
@@ -80,14 +89,33 @@ struct NoticeExport: AsyncParsableCommand {
     let lines = try await database.transaction { [filter] session throws(DatabaseError) in
       try NoticeLookups.list(filter, on: ground, today: day, in: session)
     }
+    var kept = 0
     for line in lines.prefix(limit) {
-      let versions = try await database.transaction { session throws(DatabaseError) in
-        try NoticeLookups.open(line.notice, on: ground, in: session)
+      let recipient = recipient ?? Installation.actor()
+      let text = try await database.transactionRetrying {
+        [self] session throws(DatabaseError) -> [UInt8]? in
+        let text = self.text(of: try NoticeLookups.open(line.notice, on: ground, in: session), line)
+        var disclosure = Disclosure(.export, to: recipient, by: "noticed notice export")
+        disclosure.notice = line.notice
+        disclosure.sum = SHA256Sum(of: text).bytes
+        return try Disclosures.record(disclosure, on: ground, in: session) ? text : nil
       }
-      try Channel.write(text(of: versions, line))
+      // What leaves is on record before its first byte is written.
+      if let text { try Channel.write(text) } else { kept += 1 }
+    }
+    if kept > 0 {
+      Channel.tell(
+        Failure(
+          .no,
+          "\(kept) of the notices",
+          "they are restricted, held or taken away, and nothing of them may leave",
+          "answer what holds them: `noticed hold list`"
+        ).description
+      )
     }
     if lines.count > limit { Channel.tell("There are more than \(limit); see --limit.") }
     if lines.isEmpty { Channel.hint("No such notice is held: noticed notice list") }
+    if kept > 0 { throw ExitCode.no }
   }
 
   /// The records of a notice, one a line; empty when its content was purged.

@@ -12,7 +12,7 @@ extension ReviewFinding {
     case "node": return detail["where"] ?? short
     case "document":
       return detail["reference"].flatMap { $0.isEmpty ? nil : $0 } ?? "document \(short)"
-    case "slice", "subject": return "\(key.object) \(short)"
+    case "slice", "subject", "recall": return "\(key.object) \(short)"
     default: return key.objectID
     }
   }
@@ -35,12 +35,14 @@ extension ReviewFinding {
     case .holdOverdue: "It is held since \(told("since")) and nobody has answered"
     case .purgeDue: "It was cancelled at \(told("ended_at")) and its content is still here"
     case .purgeWaits:
-      "It is due for purge (\(told("because"))), but is blocked or has an urgent task open"
+      "It is due for purge (\(told("because"))), but waits for \(detail["waits_for"] ?? "somebody"): kept out of use, not erased"
     case .extractVanished: "It was last seen on the public pages on \(told("last_seen"))"
     case .documentWaits: "A message waits since \(told("since")): \(key.code)"
     case .dropUnsettled: "The file is recorded since \(told("since")) and has not left claimed/"
     case .hitUndecided: "Nobody has decided on it since \(told("since")) (\(told("queue")) queue)"
     case .urgentOpen: "An urgent task is open since \(told("since")): \(key.code)"
+    case .recallOpen:
+      "Called back since \(told("since")) (\(key.code)), and the recipient has not answered"
     case .lookupGroundless: "\(told("count")) look-ups without a purpose"
     case .localOverdue: "It may be kept until \(told("retain_until")) only and still is"
     case .sliceMissing: "The kept bytes of a document are not in the archive"
@@ -74,6 +76,7 @@ extension ReviewFinding {
     case .suspendedLong: "ask the issuer: resume or withdraw"
     case .holdOverdue: "noticed hold list"
     case .purgeWaits, .urgentOpen: "see what is to be done at once on it"
+    case .recallOpen: "noticed recall list, ask the recipient, noticed recall ack"
     case .extractVanished: "check the public pages, then remove it"
     case .documentWaits: "ask the sender"
     case .dropUnsettled: "noticed status; is the daemon running?"

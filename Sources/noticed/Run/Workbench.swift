@@ -66,6 +66,7 @@ struct Workbench {
         run: AlertCommand.run,
         events: counts
       ),
+      ledger: LedgerWalk(home: installation.home, database: matching) { engine.subjects(of: $0) },
       rarity: RarityWalk(database: matching, rarity: rarity, events: counts),
       listener: try await installation.connect(as: .daemon, timeouts: .daemon),
       heart: heart,
