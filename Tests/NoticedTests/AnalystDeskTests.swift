@@ -6,25 +6,16 @@ import Testing
 struct AnalystDeskTests {
   private static let world = BuiltProgram.root.appending(path: "fixtures/world")
 
-  private func lines(_ answer: BuiltProgram.Answer) throws -> [JSONNode] {
-    try answer.output.split(separator: "\n").map { try parseJSON(Array($0.utf8)).get() }
-  }
-
   @Test("registers are taken in, notices find records, hits are looked at and decided")
   func desk() async throws {
-    let program = BuiltProgram()
-    do {
+    try await BuiltProgram.use { program in
       #expect(try program.run("hit", "list").status == 69)
       #expect(try program.run("person", "import", "-", standardInput: "{}").status == 69)
       #expect(try program.run("db", "start").status == 0)
       try registers(program)
       try screening(program)
       try hits(program)
-    } catch {
-      try await program.remove()
-      throw error
     }
-    try await program.remove()
   }
 
   private func registers(_ program: BuiltProgram) throws {

@@ -4,20 +4,9 @@ import Testing
 
 @Suite("Keying at the command line")
 struct KeyingCommandTests {
-  private func lines(_ answer: BuiltProgram.Answer) throws -> [JSONNode] {
-    try answer.output.split(separator: "\n").map { try parseJSON(Array($0.utf8)).get() }
-  }
-
   @Test("a scan waits, is keyed, refused to the one who keyed it, and set aside")
   func scan() async throws {
-    let program = BuiltProgram()
-    do {
-      try walk(program)
-    } catch {
-      try await program.remove()
-      throw error
-    }
-    try await program.remove()
+    try await BuiltProgram.use(walk)
   }
 
   private func walk(_ program: BuiltProgram) throws {

@@ -67,10 +67,6 @@ private struct BureauServer {
 struct LoginRolesTests {
   private static let examples = BuiltProgram.root.appending(path: "fixtures/reading")
 
-  private func lines(_ answer: BuiltProgram.Answer) throws -> [JSONNode] {
-    try answer.output.split(separator: "\n").map { try parseJSON(Array($0.utf8)).get() }
-  }
-
   @Test("each finds by itself the group that may, and who may not is told which group does")
   func roles() async throws {
     let server = try await BureauServer()

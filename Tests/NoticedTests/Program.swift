@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 import PrivateCluster
 import SystemPackage
 
@@ -21,6 +22,18 @@ struct BuiltProgram {
 
   init() {
     home = URL(fileURLWithPath: "/tmp/noticed-cli-\(getpid())-\(UInt32.random(in: 0 ... .max))")
+  }
+
+  /// Runs the program in a home of its own, which is removed afterwards whatever happened.
+  static func use(_ body: (BuiltProgram) throws -> Void) async throws {
+    let program = BuiltProgram()
+    do {
+      try body(program)
+    } catch {
+      try await program.remove()
+      throw error
+    }
+    try await program.remove()
   }
 
   func run(_ arguments: String..., standardInput: String = "") throws -> Answer {
@@ -68,4 +81,9 @@ struct BuiltProgram {
     try await PrivateCluster(home: FilePath(home.path)).destroy()
     try? FileManager.default.removeItem(at: home)
   }
+}
+
+/// What the program answered, a JSON value a line.
+func lines(_ answer: BuiltProgram.Answer) throws -> [JSONNode] {
+  try answer.output.split(separator: "\n").map { try parseJSON(Array($0.utf8)).get() }
 }

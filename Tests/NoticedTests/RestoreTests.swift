@@ -11,20 +11,9 @@ struct RestoreTests {
      "published_at":"2026-10-20","refers_to":{"issuer_ref":"UT/FUG/2026/0417"},"reason":"The warrant was withdrawn."}
     """
 
-  private func lines(_ answer: BuiltProgram.Answer) throws -> [JSONNode] {
-    try answer.output.split(separator: "\n").map { try parseJSON(Array($0.utf8)).get() }
-  }
-
   @Test("who was cancelled after the back-up is not matchable for one moment after its restore")
   func cancelledSince() async throws {
-    let program = BuiltProgram()
-    do {
-      try walk(program)
-    } catch {
-      try await program.remove()
-      throw error
-    }
-    try await program.remove()
+    try await BuiltProgram.use(walk)
   }
 
   private func submit(_ file: String, _ program: BuiltProgram) throws {

@@ -6,20 +6,9 @@ import Testing
 struct WalkTests {
   private static let examples = BuiltProgram.root.appending(path: "fixtures/reading")
 
-  private func lines(_ answer: BuiltProgram.Answer) throws -> [JSONNode] {
-    try answer.output.split(separator: "\n").map { try parseJSON(Array($0.utf8)).get() }
-  }
-
   @Test("files are dropped, taken in, listed, held, released, rejected and tried again")
   func day() async throws {
-    let program = BuiltProgram()
-    do {
-      try walk(program)
-    } catch {
-      try await program.remove()
-      throw error
-    }
-    try await program.remove()
+    try await BuiltProgram.use(walk)
   }
 
   private func walk(_ program: BuiltProgram) throws {

@@ -32,7 +32,7 @@ struct HoldRelease: AsyncParsableCommand {
 
   @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
-  func validate() throws { try HoldDesk.check(reason) }
+  func validate() throws { try reason.checkReason() }
 
   func run() async throws {
     if let line = try await KeyingDesk(global).ifWaiting(notice) {
@@ -69,7 +69,7 @@ struct HoldReject: AsyncParsableCommand {
 
   @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
-  func validate() throws { try HoldDesk.check(reason) }
+  func validate() throws { try reason.checkReason() }
 
   func run() async throws {
     if let line = try await KeyingDesk(global).ifWaiting(notice) {
@@ -85,12 +85,6 @@ private struct HoldDesk {
 
   init(_ global: GlobalOptions) {
     self.global = global
-  }
-
-  static func check(_ reason: String) throws {
-    guard reason.contains(where: { !$0.isWhitespace }), reason.utf8.count <= 500 else {
-      throw ValidationError("--reason: give one of 1 to 500 bytes")
-    }
   }
 
   func decide(_ decision: HoldDecision, on wanted: String, reason: String) async throws {
