@@ -84,6 +84,11 @@ package struct Origins: Sendable {
     }
   }
 
+  /// The canonical document that was the source; nil when an adapter read another.
+  var source: JSONNode? {
+    if case .document(let document) = content { document } else { nil }
+  }
+
   /// The origin of a field, or of the nearest that contains it; at last of the whole notice.
   package func nearest(to path: String) -> Origin {
     var path = path

@@ -35,9 +35,8 @@ struct FollowTheMoneyFile: FileFormat {
 
   static func recognises(_ head: FileHead) -> Bool {
     guard head.first == UInt8(ascii: "{") || head.first == UInt8(ascii: "[") else { return false }
-    let text = head.text
-    return text.contains("\"schema\"") && text.contains("\"properties\"")
-      && !text.contains("\"noticed/notice/")
+    return head.contains("\"schema\"") && head.contains("\"properties\"")
+      && !head.contains("\"noticed/notice/")
   }
 
   init(_ bytes: [UInt8], policy: ReadingPolicy) throws(Rejection) {

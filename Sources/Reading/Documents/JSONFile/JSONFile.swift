@@ -15,7 +15,7 @@ struct JSONFile: FileFormat {
   static func recognises(_ head: FileHead) -> Bool {
     switch head.first {
     case UInt8(ascii: "["): true
-    case UInt8(ascii: "{"): !head.text.hasPrefix("{\\rtf")
+    case UInt8(ascii: "{"): !head.begins("{\\rtf")
     default: false
     }
   }

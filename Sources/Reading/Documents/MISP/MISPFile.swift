@@ -17,7 +17,7 @@ struct MISPFile: FileFormat {
     switch head.first {
     case UInt8(ascii: "{"):
       let marks = ["\"event\"", "\"response\"", "\"attribute\""]
-      guard marks.contains(where: head.text.contains), let members = topMembers(of: head.bytes)
+      guard marks.contains(where: head.contains), let members = topMembers(of: head.bytes)
       else {
         return false
       }

@@ -12,7 +12,7 @@ struct STIXFile: FileFormat {
 
   static func recognises(_ head: FileHead) -> Bool {
     guard head.first == UInt8(ascii: "{"),
-      ["\"bundle", "\"spec_version\"", "\"objects\""].contains(where: head.text.contains),
+      ["\"bundle", "\"spec_version\"", "\"objects\""].contains(where: head.contains),
       let members = topMembers(of: head.bytes)
     else { return false }
     return STIXBundle.isBundle(members.mapValues { text(head.bytes, $0) })
