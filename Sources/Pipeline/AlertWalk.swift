@@ -28,6 +28,9 @@ package struct AlertWalk: Sendable {
   }
 
   /// Delivers what waits; an alert whose command fails is tried again later, under the same number.
+  ///
+  /// Without a command a delivery is a file, which may be written twice: all are noted together. What a command did is
+  /// noted at once.
   package func walk() async throws(WalkError) -> Int {
     let database = database
     let waiting = try await Pipeline.database { () async throws(DatabaseError) in
@@ -35,6 +38,7 @@ package struct AlertWalk: Sendable {
         try Alerts.waiting(atMost: 100, in: session)
       }
     }
+    var written: [String] = []
     for alert in waiting {
       let json = JSONNode.object([
         ("alert", JSONNode(alert.id)), ("hit", JSONNode(alert.hit)), ("kind", JSONNode(alert.kind)),
@@ -44,20 +48,31 @@ package struct AlertWalk: Sendable {
       _ = try Pipeline.folder { () throws(DropFolderError) in
         try folder.writeAlert(id: alert.id, json: json.serialized())
       }
-      let failure = command.isEmpty ? nil : await run(command + [String(alert.hit.prefix(8))])
+      guard !command.isEmpty else {
+        written.append(alert.id)
+        events.alertDelivered(hit: alert.hit)
+        continue
+      }
+      let failure = await run(command + [String(alert.hit.prefix(8))])
       if let failure {
         events.alertFailed(hit: alert.hit, why: failure)
       } else {
         events.alertDelivered(hit: alert.hit)
       }
-      let isDelivered = failure == nil
-      let recipient = command.first ?? "outbox/alerts"
-      try await Pipeline.database { () async throws(DatabaseError) in
-        try await database.transactionRetrying { session throws(DatabaseError) in
-          try Alerts.note(alert.id, isDelivered: isDelivered, to: recipient, in: session)
-        }
+      try await note([alert.id], isDelivered: failure == nil)
+    }
+    try await note(written, isDelivered: true)
+    return waiting.count
+  }
+
+  private func note(_ alerts: [String], isDelivered: Bool) async throws(WalkError) {
+    guard !alerts.isEmpty else { return }
+    let database = database
+    let recipient = command.first ?? "outbox/alerts"
+    try await Pipeline.database { () async throws(DatabaseError) in
+      try await database.transactionRetrying { session throws(DatabaseError) in
+        try Alerts.note(alerts, isDelivered: isDelivered, to: recipient, in: session)
       }
     }
-    return waiting.count
   }
 }

@@ -38,27 +38,28 @@ package enum Alerts {
     return alerts
   }
 
-  /// Notes a try at delivery.
+  /// Notes a try at delivery of each alert.
   ///
   /// What was delivered is known as handed out, so that it is called back when the notice is taken away.
   package static func note(
-    _ alert: String,
+    _ alerts: [String],
     isDelivered: Bool,
     to recipient: String,
     in session: borrowing Session
   ) throws(DatabaseError) {
+    guard !alerts.isEmpty else { return }
     if isDelivered {
       try session.execute(
         """
-        select lookup.disclose('alert', null, a.hit, null, \(recipient), 'alert', null, null, null)
-        from noticed.alert a where a.id = \(alert)::uuid and a.delivered_at is null
+        select count(lookup.disclose('alert', null, a.hit, null, \(recipient), 'alert', null, null, null))
+        from noticed.alert a where a.id = any(\(alerts)::uuid[]) and a.delivered_at is null
         """
       )
     }
     try session.execute(
       """
       update noticed.alert set attempts = attempts + 1, delivered_at = case when \(isDelivered) then now() end
-      where id = \(alert)::uuid
+      where id = any(\(alerts)::uuid[])
       """
     )
   }

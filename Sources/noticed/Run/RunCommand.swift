@@ -73,8 +73,11 @@ struct RunCommand: AsyncParsableCommand {
 }
 
 /// The daemon as a service that ends when a signal asks for it.
-private struct DaemonService: Service {
+private struct DaemonService: Service, CustomDebugStringConvertible {
   let daemon: Daemon
+
+  /// The service group prints its services when it is made, and would else print every rule and table of codes.
+  var debugDescription: String { "DaemonService" }
 
   func run() async throws {
     await cancelWhenGracefulShutdown { await daemon.run() }
