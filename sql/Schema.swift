@@ -35,6 +35,7 @@ package enum Schema {
     migration("0015-restraint-and-recall", PackageResources._015_restraint_and_recall_sql),
     migration("0016-dossier", PackageResources._016_dossier_sql),
     migration("0017-ledger", PackageResources._017_ledger_sql),
+    migration("0018-tasks-by-subject", PackageResources._018_tasks_by_subject_sql),
   ]
 
   private static func migration(_ name: String, _ sql: [UInt8]) -> Migration {
