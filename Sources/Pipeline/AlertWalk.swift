@@ -38,21 +38,14 @@ package struct AlertWalk: Sendable {
         try Alerts.waiting(atMost: 100, in: session)
       }
     }
-    var written: [String] = []
+    guard !command.isEmpty else {
+      try write(waiting)
+      for alert in waiting { events.alertDelivered(hit: alert.hit) }
+      try await note(waiting.map(\.id), isDelivered: true)
+      return waiting.count
+    }
     for alert in waiting {
-      let json = JSONNode.object([
-        ("alert", JSONNode(alert.id)), ("hit", JSONNode(alert.hit)), ("kind", JSONNode(alert.kind)),
-        ("made_at", JSONNode(alert.madeAt)),
-        ("says", JSONNode("Look at it with: noticed hit show \(alert.hit.prefix(8))")),
-      ])
-      _ = try Pipeline.folder { () throws(DropFolderError) in
-        try folder.writeAlert(id: alert.id, json: json.serialized())
-      }
-      guard !command.isEmpty else {
-        written.append(alert.id)
-        events.alertDelivered(hit: alert.hit)
-        continue
-      }
+      try write([alert])
       let failure = await run(command + [String(alert.hit.prefix(8))])
       if let failure {
         events.alertFailed(hit: alert.hit, why: failure)
@@ -61,8 +54,19 @@ package struct AlertWalk: Sendable {
       }
       try await note([alert.id], isDelivered: failure == nil)
     }
-    try await note(written, isDelivered: true)
     return waiting.count
+  }
+
+  private func write(_ alerts: [WaitingAlert]) throws(WalkError) {
+    let files = alerts.map { alert in
+      let json = JSONNode.object([
+        ("alert", JSONNode(alert.id)), ("hit", JSONNode(alert.hit)), ("kind", JSONNode(alert.kind)),
+        ("made_at", JSONNode(alert.madeAt)),
+        ("says", JSONNode("Look at it with: noticed hit show \(alert.hit.prefix(8))")),
+      ])
+      return AlertFile(id: alert.id, json: json.serialized())
+    }
+    _ = try Pipeline.folder { () throws(DropFolderError) in try folder.write(files) }
   }
 
   private func note(_ alerts: [String], isDelivered: Bool) async throws(WalkError) {

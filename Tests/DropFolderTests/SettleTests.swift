@@ -167,11 +167,11 @@ struct SettleTests {
   func alerts() throws {
     let home = try TestHome()
     let folder = try home.open()
-    #expect(try folder.writeAlert(id: "hit-7", json: bytes("{}")))
-    #expect(try !folder.writeAlert(id: "hit-7", json: bytes("[]")))
+    #expect(try folder.write([AlertFile(id: "hit-7", json: bytes("{}"))]) == 1)
+    #expect(try folder.write([AlertFile(id: "hit-7", json: bytes("[]"))]) == 0)
     #expect(home.names("outbox/alerts") == ["hit-7.json"])
     #expect(home.text("outbox/alerts/hit-7.json") == "{}")
-    #expect(throws: DropFolderError.self) { try folder.writeAlert(id: "../x", json: []) }
+    #expect(throws: DropFolderError.self) { try folder.write([AlertFile(id: "../x", json: [])]) }
   }
 
   @Test("each brake says what it wants")
