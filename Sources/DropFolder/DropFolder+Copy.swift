@@ -22,8 +22,7 @@ extension DropFolder {
       )
     }
     let path = Self.copyPath(of: file.id)
-    try spool.remove(path)
-    let target = try spool.create(path, mode: 0o400)
+    let target = try spool.createAnew(path, mode: 0o400)
     do throws(DropFolderError) {
       guard
         let copied = try source.copy(

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// What a dead daemon left behind, read from the disk alone.
 package struct Recovery: Sendable {
@@ -42,6 +43,7 @@ extension DropFolder {
       recovery.staleCopies += 1
     }
     recovery.claims.sort { $0.id < $1.id }
+    tried.withLock { $0.formUnion(recovery.claims.map(\.id)) }
     return recovery
   }
 

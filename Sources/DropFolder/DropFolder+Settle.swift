@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 extension DropFolder {
   /// Places a batch and releases its originals: ``place(_:)``, then ``release(_:)``.
@@ -36,6 +37,7 @@ extension DropFolder {
         )
         try forgetQuarantine(of: file)
       case .quarantined(let reason):
+        tried.withLock { _ = $0.insert(file.claim.id) }
         let json = reason.json(for: file, daemonVersion: options.daemonVersion)
         // The reason first: a quarantined file without one would be a riddle.
         try write(json, as: RelativePath("\(file.claim.id).reason"), for: file) {
@@ -81,6 +83,7 @@ extension DropFolder {
       }
       try removeClaim(claim)
     }
+    tried.withLock { $0.subtract(files.map(\.claim.id)) }
     return settled
   }
 
@@ -94,6 +97,7 @@ extension DropFolder {
 
   /// An earlier try may have quarantined the same claim, and died before anybody recorded it.
   private func forgetQuarantine(of file: CopiedFile) throws(DropFolderError) {
+    guard tried.withLock({ $0.contains(file.claim.id) }) else { return }
     try quarantine.remove(RelativePath(file.claim.id.description))
     try quarantine.remove(KeptFiles.reasonPath(of: file.claim.id))
   }
@@ -141,9 +145,8 @@ extension DropFolder {
     for file: CopiedFile,
     then move: (Folder, RelativePath) throws(DropFolderError) -> Void
   ) throws(DropFolderError) {
-    try spool.remove(path)
     do throws(DropFolderError) {
-      let handle = try spool.create(path, mode: 0o400)
+      let handle = try spool.createAnew(path, mode: 0o400)
       try handle.write(bytes, shown: "spool/tmp/\(path.shown)")
       try move(spool, path)
     } catch {

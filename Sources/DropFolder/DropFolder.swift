@@ -54,6 +54,8 @@ package final class DropFolder: Sendable {
   /// Set by the first failed sync; nothing is claimed or settled after it.
   let syncFailure = Mutex<DropFolderError?>(nil)
   let decoding: DecodingMarks
+  /// Claims of which an earlier try may have left something in the quarantine.
+  let tried = Mutex<Set<ClaimID>>([])
   /// Inodes that we put back into an inbox, whose next arrival is our own doing.
   let ownMoves = Mutex<Set<UInt64>>([])
 

@@ -75,6 +75,17 @@ final class Folder: Sendable {
     return Handle(descriptor: opened)
   }
 
+  /// Makes a new file for writing in place of what a death may have left under its name.
+  func createAnew(_ path: RelativePath, mode: mode_t) throws(DropFolderError) -> Handle {
+    do throws(DropFolderError) {
+      return try create(path, mode: mode)
+    } catch {
+      guard error.code == EEXIST else { throw error }
+      try remove(path)
+      return try create(path, mode: mode)
+    }
+  }
+
   /// What stands under a name, not following symlinks; nil when nothing does.
   func state(of path: RelativePath) throws(DropFolderError) -> FileState? {
     var raw = stat()
