@@ -7,7 +7,10 @@ package import Records
 
 /// The way of a batch of claimed files to their ends: recorded, held, known already, stopped, or refused.
 ///
-/// It holds the order of the steps and decides nothing. Each step is a file of its name in `Steps/`.
+/// It decides nothing. Each step is a file of its name in `Steps/`, and their order is: `prepare` (copy, decode, recognise,
+/// judge), `record` (fold, write, place, COMMIT), `settle` (release). The bytes are placed and synced before the COMMIT,
+/// and the originals released after it: whatever the moment of a death, the file is either still claimed or wholly
+/// recorded.
 package struct FileWalk: Sendable {
   let engine: Engine
   let folder: DropFolder
@@ -62,15 +65,5 @@ package struct FileWalk: Sendable {
       rest = rest.dropFirst(group.count)
     }
     return files
-  }
-
-  /// Records a prepared batch in one transaction and settles its files; returns what became of each.
-  ///
-  /// The bytes are placed and synced before the commit, and the originals released after it: whatever the moment of a
-  /// death, the file is either still claimed or wholly recorded.
-  package func finish(_ files: [JudgedFile], now: Instant) async throws(WalkError) -> [FileEnd] {
-    let ends = try await record(files, now: now)
-    try await settle(ends)
-    return ends
   }
 }

@@ -63,12 +63,11 @@ package struct IntakeLoop: Sendable {
     return .took(claims.count)
   }
 
-  /// Takes claims to their ends, in batches; while one is recorded, the next is read.
+  /// Takes claims to their ends, in batches; while one is recorded, the next is read and the last one settled.
   private func take(_ claims: [ClaimedFile]) async throws(WalkError) {
     let now = clock()
     let walk = walk
-    let failure = await withTaskGroup(of: WalkError?.self, returning: WalkError?.self) { group in
-      var running = 0
+    let failure = await withTaskGroup(of: Stage.self, returning: WalkError?.self) { group in
       var rest = claims[...]
       while !rest.isEmpty {
         let files: [JudgedFile]
@@ -78,32 +77,60 @@ package struct IntakeLoop: Sendable {
           return error
         }
         rest = rest.dropFirst(files.count)
-        if running > 0 {
-          running -= 1
-          if let error = await group.next() ?? nil { return error }
-        }
-        running += 1
-        group.addTask { await Self.finish(walk, files, now: now) }
-        if !overlaps {
-          running -= 1
-          if let error = await group.next() ?? nil { return error }
-        }
+        if let error = await Self.wait(for: &group, isAll: false, walk) { return error }
+        group.addTask { await Self.record(walk, files, now: now) }
+        if !overlaps, let error = await Self.wait(for: &group, isAll: true, walk) { return error }
       }
-      for await error in group { if let error { return error } }
-      return nil
+      return await Self.wait(for: &group, isAll: true, walk)
     }
     if let failure { throw failure }
   }
 
+  /// Waits until the batch that is being recorded is recorded, and has it settled; or until all are settled.
+  private static func wait(
+    for group: inout TaskGroup<Stage>,
+    isAll: Bool,
+    _ walk: FileWalk
+  ) async -> WalkError? {
+    while let stage = await group.next() {
+      switch stage {
+      case .recorded(let ends):
+        group.addTask { await settle(walk, ends) }
+        if !isAll { return nil }
+      case .settled: continue
+      case .failed(let error): return error
+      }
+    }
+    return nil
+  }
+
+  /// Where a batch has come to.
+  private enum Stage: Sendable {
+    case recorded([FileEnd])
+    case settled
+    case failed(WalkError)
+  }
+
   @concurrent
-  private static func finish(_ walk: FileWalk, _ files: [JudgedFile], now: Instant) async
-    -> WalkError?
-  {
+  private static func record(
+    _ walk: FileWalk,
+    _ files: [JudgedFile],
+    now: Instant
+  ) async -> Stage {
     do throws(WalkError) {
-      _ = try await walk.finish(files, now: now)
-      return nil
+      return .recorded(try await walk.record(files, now: now))
     } catch {
-      return error
+      return .failed(error)
+    }
+  }
+
+  @concurrent
+  private static func settle(_ walk: FileWalk, _ ends: [FileEnd]) async -> Stage {
+    do throws(WalkError) {
+      try await walk.settle(ends)
+      return .settled
+    } catch {
+      return .failed(error)
     }
   }
 

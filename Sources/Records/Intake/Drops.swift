@@ -136,14 +136,17 @@ package enum Drops {
   }
 
   /// Notes that files have left `claimed/` for the archive or the quarantine.
+  ///
+  /// The commit does not wait for the disk: a note that is lost is made again from what is on the disk.
   package static func settled(
     _ ids: [Identifier<Drop>],
     in session: borrowing Session
   ) throws(DatabaseError) {
     guard !ids.isEmpty else { return }
-    try session.execute(
-      "update noticed.drop set settled_at = now() where id = any(\(ids.map(\.description))::uuid[]) and settled_at is null"
-    )
+    _ = try session.pipeline([
+      "set local synchronous_commit = off",
+      "update noticed.drop set settled_at = now() where id = any(\(ids.map(\.description))::uuid[]) and settled_at is null",
+    ])
   }
 
   /// Notes as settled what was put away by a daemon that could not say so: no claim of the node is left on the disk.
