@@ -11,9 +11,9 @@ extension DropLine {
       ],
       columns: [
         Table.Column("TIME (UTC)", .wrapped(least: 10)), Table.Column("DROP"),
-        Table.Column("NAME", .wrapped(least: 10)), Table.Column("KIND", .wrapped(least: 9)),
+        Table.Column("NAME", .wrapped(least: 10)), Table.Column("KIND", .wrapped(least: 12)),
         Table.Column("OUTCOME", .wrapped(least: 8)),
-        Table.Column("WHY", .wrapped(least: 18, comfortable: 30)),
+        Table.Column("WHY", .wrapped(least: 15, comfortable: 30)),
         Table.Column("NEXT", .wrapped(least: 5)),
       ],
       whenEmpty: "No file has been dropped yet. Drop one with: noticed submit FILE --pipeline NAME",
