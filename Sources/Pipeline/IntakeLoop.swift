@@ -71,10 +71,9 @@ package struct IntakeLoop: Sendable {
       var rest = claims[...]
       while !rest.isEmpty {
         let files: [JudgedFile]
-        do throws(WalkError) {
-          files = try walk.prepare(rest, now: now)
-        } catch {
-          return error
+        switch await Self.prepare(walk, rest, now: now) {
+        case .success(let prepared): files = prepared
+        case .failure(let error): return error
         }
         rest = rest.dropFirst(files.count)
         if let error = await Self.wait(for: &group, isAll: false, walk) { return error }
@@ -102,6 +101,21 @@ package struct IntakeLoop: Sendable {
       }
     }
     return nil
+  }
+
+  /// Prepares a batch on a thread of its own, which waits for the process that reads the files.
+  private static func prepare(
+    _ walk: FileWalk,
+    _ claims: ArraySlice<ClaimedFile>,
+    now: Instant
+  ) async -> Result<[JudgedFile], WalkError> {
+    await BlockingThread.run {
+      do throws(WalkError) {
+        return .success(try walk.prepare(claims, now: now))
+      } catch {
+        return .failure(error)
+      }
+    }
   }
 
   /// Where a batch has come to.

@@ -92,6 +92,29 @@ struct RecordBatch {
     let fold = try fold(fresh, in: session)
     let index = FoldIndex(fold)
     for file in fresh { ends.append(end(of: file, index)) }
+    let placing = place()
+    do throws(DatabaseError) {
+      try write(fresh, fold, except: recorded, in: session)
+    } catch {
+      // Nothing of this try may still be on its way when the next one begins.
+      _ = try? placing.end()
+      throw error
+    }
+    do throws(DropFolderError) {
+      try placing.end()
+    } catch {
+      throw DatabaseError(.misuse, code: "58030", message: "the bytes could not be kept: \(error)")
+    }
+    return ends
+  }
+
+  /// Writes the rows of the batch but of those that were recorded before their daemon died.
+  private mutating func write(
+    _ fresh: [JudgedFile],
+    _ fold: Fold<JudgementRows>?,
+    except recorded: [Identifier<Drop>: RecordedDrop],
+    in session: borrowing Session
+  ) throws(DatabaseError) {
     let new = ends.filter { recorded[$0.drop.id] == nil }
     // A duplicate within the batch refers to its first, so firsts are written before them.
     let ordered =
@@ -116,17 +139,13 @@ struct RecordBatch {
       by: Engine.actor,
       in: session
     )
-    try place(in: session)
-    return ends
   }
 
-  /// Places and syncs the bytes before the commit, so that what is recorded as kept is kept, whatever happens.
-  private func place(in session: borrowing Session) throws(DatabaseError) {
-    do throws(DropFolderError) {
-      try walk.folder.place(ends.map(\.settlement))
-    } catch {
-      throw DatabaseError(.misuse, code: "58030", message: "the bytes could not be kept: \(error)")
-    }
+  /// Places and syncs the bytes while the rows are written: before the commit, so that what is recorded as kept is kept,
+  /// whatever happens.
+  private func place() -> BesideWork<DropFolderError> {
+    let (folder, settlements) = (walk.folder, ends.map(\.settlement))
+    return BesideWork { () throws(DropFolderError) in try folder.place(settlements) }
   }
 
   private func byIdentifier(_ drops: [RecordedDrop]) -> [Identifier<Drop>: RecordedDrop] {
