@@ -32,7 +32,7 @@ package struct IntakeLoop: Sendable {
     for name in recovery.strangers {
       walk.events.troubled("claimed/ holds \(name.readable), which is no claim; look at it by hand")
     }
-    try await take(recovery.claims)
+    _ = try await take(IntakeSupply(claims: recovery.claims[...]))
     let (node, database) = (walk.node, walk.database)
     try await Pipeline.database { () async throws(DatabaseError) in
       try await database.transactionRetrying { session throws(DatabaseError) in
@@ -52,37 +52,71 @@ package struct IntakeLoop: Sendable {
     guard !scan.ready.isEmpty else {
       return scan.waiting.isEmpty ? .empty : .waiting
     }
-    var claims: [ClaimedFile] = []
-    for candidate in scan.ready.prefix(walk.limits.files * 10) {
-      if let claim = try folder({ () throws(DropFolderError) in try walk.folder.claim(candidate) })
-      {
-        claims.append(claim)
-      }
-    }
-    try await take(claims)
-    return .took(claims.count)
+    let ready = scan.ready.prefix(walk.limits.files * 100)
+    return .took(try await take(IntakeSupply(candidates: ready)))
   }
 
-  /// Takes claims to their ends, in batches; while one is recorded, the next is read and the last one settled.
-  private func take(_ claims: [ClaimedFile]) async throws(WalkError) {
-    let now = clock()
-    let walk = walk
-    let failure = await withTaskGroup(of: Stage.self, returning: WalkError?.self) { group in
-      var rest = claims[...]
-      while !rest.isEmpty {
-        let files: [JudgedFile]
-        switch await Self.prepare(walk, rest, now: now) {
-        case .success(let prepared): files = prepared
-        case .failure(let error): return error
-        }
-        rest = rest.dropFirst(files.count)
-        if let error = await Self.wait(for: &group, isAll: false, walk) { return error }
+  /// Takes files to their ends, in batches; while one is recorded, the next is read and the last one settled.
+  private func take(_ supply: IntakeSupply) async throws(WalkError) -> Int {
+    let (loop, walk) = (self, walk)
+    let result = await withTaskGroup(
+      of: Stage.self,
+      returning: Result<Int, WalkError>.self
+    ) { group in
+      var (rest, count) = (supply, 0)
+      while true {
+        let now = clock()
+        // On a thread of its own, because it waits for the process that reads the files.
+        let next = await BlockingThread.run { [rest] in loop.prepare(rest, now: now) }
+        guard case .success(let prepared) = next else { return next.map(\.files.count) }
+        rest = prepared.rest
+        let files = prepared.files
+        guard !files.isEmpty else { break }
+        count += files.count
+        if let error = await Self.wait(for: &group, isAll: false, walk) { return .failure(error) }
         group.addTask { await Self.record(walk, files, now: now) }
-        if !overlaps, let error = await Self.wait(for: &group, isAll: true, walk) { return error }
+        if !overlaps, let error = await Self.wait(for: &group, isAll: true, walk) {
+          return .failure(error)
+        }
       }
-      return await Self.wait(for: &group, isAll: true, walk)
+      if let error = await Self.wait(for: &group, isAll: true, walk) { return .failure(error) }
+      return .success(count)
     }
-    if let failure { throw failure }
+    return try result.get()
+  }
+
+  /// The next batch, and what is left after it; a batch without files when nothing is left or a brake is on.
+  private func prepare(
+    _ supply: IntakeSupply,
+    now: Instant
+  ) -> Result<(files: [JudgedFile], rest: IntakeSupply), WalkError> {
+    var rest = supply
+    do throws(WalkError) {
+      try claim(from: &rest)
+      let files = try walk.prepare(rest.claims, now: now)
+      rest.claims = rest.claims.dropFirst(files.count)
+      return .success((files, rest))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// Claims as many candidates as a batch wants, no more: what is claimed is what a death leaves to be taken up again.
+  private func claim(from supply: inout IntakeSupply) throws(WalkError) {
+    while supply.claims.count < walk.limits.files, let candidate = supply.candidates.popFirst() {
+      if supply.beforeBrakes == 0 {
+        guard try release(brakes) else {
+          supply.candidates = []
+          return
+        }
+        supply.beforeBrakes = walk.limits.files * 10
+      }
+      supply.beforeBrakes -= 1
+      if let claim = try folder({ () throws(DropFolderError) in try walk.folder.claim(candidate) })
+      {
+        supply.claims.append(claim)
+      }
+    }
   }
 
   /// Waits until the batch that is being recorded is recorded, and has it settled; or until all are settled.
@@ -101,21 +135,6 @@ package struct IntakeLoop: Sendable {
       }
     }
     return nil
-  }
-
-  /// Prepares a batch on a thread of its own, which waits for the process that reads the files.
-  private static func prepare(
-    _ walk: FileWalk,
-    _ claims: ArraySlice<ClaimedFile>,
-    now: Instant
-  ) async -> Result<[JudgedFile], WalkError> {
-    await BlockingThread.run {
-      do throws(WalkError) {
-        return .success(try walk.prepare(claims, now: now))
-      } catch {
-        return .failure(error)
-      }
-    }
   }
 
   /// Where a batch has come to.
@@ -227,6 +246,14 @@ package struct IntakeLoop: Sendable {
     }
     for row in rows where new.contains(row.id) { walk.events.objectIgnored(row) }
   }
+}
+
+/// What is to be taken in: what is claimed already, then what was seen to be ready.
+private struct IntakeSupply: Sendable {
+  var claims: ArraySlice<ClaimedFile> = []
+  var candidates: ArraySlice<Scan.Candidate> = []
+  /// How many more are claimed before the brakes are looked at again.
+  var beforeBrakes = 0
 }
 
 /// What the intake remembers from one look at the inbox to the next.

@@ -38,6 +38,16 @@ struct BatchLimitsTests {
     )
   }
 
+  @Test("one look at the inbox is enough for many batches")
+  func look() async throws {
+    let bureau = try await TestBureau(limits: Self.limits { $0.files = 2 })
+    for number in 1...5 { try bureau.drop(Sample.red(number), as: "\(number).json") }
+    var state = IntakeState()
+    #expect(try await bureau.intake.pass(&state) == .took(5))
+    #expect(try await bureau.intake.pass(&state) == .empty)
+    #expect(try await bureau.outcomes().count == 5)
+  }
+
   private static func limits(_ change: (inout BatchLimits) -> Void) -> BatchLimits {
     var limits = BatchLimits.standard
     change(&limits)
