@@ -19,11 +19,12 @@ from .rng import Rng, by_rank
 class World:
     """A planned world: its size, seed, home bureau and reference day."""
 
-    def __init__(self, persons: int, notices: int, modus: int, seed: int, home: str, today: date):
+    def __init__(self, persons: int, notices: int, modus: int, seed: int, home: str, today: date,
+                 unrelated: bool = False):
         self.persons, self.notices, self.modus, self.seed = persons, notices, modus, seed
         self.home, self.today = home, today
         self.atlas = Atlas()
-        self.jobs = make_plan(Rng(seed, "plan"), persons, modus, notices)
+        self.jobs = make_plan(Rng(seed, "plan"), persons, modus, notices, unrelated)
         self.desk = Desk(Rng(seed, "notices"), self.atlas, home, today)
         self.families = families()
         self.makers = Makers(self.desk, self.families)

@@ -61,10 +61,10 @@ ON_PERSONS = {"match", "near_miss", "lifecycle", "special", "extract_match"}
 ON_MODUS = {"modus_match", "modus_near_miss"}
 
 
-def make_plan(rng: Rng, persons: int, modus: int, notices: int) -> list[Job]:
-    """The jobs of a world; the rest, ten or more, are plain compliant notices."""
+def make_plan(rng: Rng, persons: int, modus: int, notices: int, unrelated: bool = False) -> list[Job]:
+    """The jobs of a world; the rest, ten or more, are plain compliant notices. Unrelated: nothing but these."""
     jobs: list[Job] = []
-    for sort, share in SHARES.items():
+    for sort, share in () if unrelated else SHARES.items():
         each = kinds(sort)
         count = int(notices * share)
         if sort not in ("fault_wpd", "fault_dmo"):
