@@ -68,12 +68,12 @@ class Bench:
             self.generate(self._world, options.persons, notices)
         return self._world
 
-    def generate(self, folder: Path, persons: int, notices: int, seed: int = 1) -> None:
+    def generate(self, folder: Path, persons: int, notices: int, seed: int = 1, *more: str) -> None:
         # The daemon judges by today, so the world must be today's.
         today = datetime.now(timezone.utc).date().isoformat()
         ran = subprocess.run(
             [str(self.root / "scripts/generate-world"), "--persons", str(persons), "--notices", str(notices),
-             "--seed", str(seed), "--today", today, "--out", str(folder)],
+             "--seed", str(seed), "--today", today, "--out", str(folder), *more],
             capture_output=True, text=True, check=False)
         if ran.returncode != 0:
             raise Trouble(f"scripts/generate-world: {ran.stderr.strip()}")
