@@ -126,6 +126,11 @@ final class PersonComparison: Sendable {
     scale(.document, policy.pairOthersAgainst)
   }
 
+  /// From how many bits on a pair has a grade.
+  func least(_ prior: Prior) -> Float {
+    prior == .names ? policy.namesPossible : policy.possible + raised
+  }
+
   private func grade(_ bits: Float, alone: Bool) -> Grade {
     let (strong, probable, possible) =
       alone
@@ -230,7 +235,7 @@ final class PersonComparison: Sendable {
 extension FormView {
   /// Whether a part is written in Chinese characters.
   var isHan: Bool {
-    (0..<count).contains { part($0).scriptCode == Script.han.rawValue }
+    (0..<count).contains { part($0).isFromHan }
   }
 }
 

@@ -31,6 +31,8 @@ package struct ScreenWalk: Sendable {
     package let stale: Int
     /// Best first.
     package let matches: [Match]
+    /// The best of those that are no match, best first; empty unless they are wanted.
+    package let below: [Match]
   }
 
   /// Which matches are wanted.
@@ -39,10 +41,13 @@ package struct ScreenWalk: Sendable {
     package var limit: Int
     /// From this probability on, whatever the grade; nil for whatever has a grade.
     package var minimumProbability: Double?
+    /// So many of the best that are no match.
+    package var below: Int
 
-    package init(limit: Int, minimumProbability: Double?) {
+    package init(limit: Int, minimumProbability: Double?, below: Int = 0) {
       self.limit = limit
       self.minimumProbability = minimumProbability
+      self.below = below
     }
   }
 
@@ -51,7 +56,7 @@ package struct ScreenWalk: Sendable {
   let limits: CandidateLimits
   let day: CivilDay
   let ground: Ground
-  let wanted: Wanted
+  package let wanted: Wanted
 
   /// Screens one side; the rarity of names decides keys and scores alike.
   package init(
@@ -110,7 +115,7 @@ package struct ScreenWalk: Sendable {
       }
     }
     let answers = answers(to: prepared, among: candidates)
-    let seen = answers.flatMap(\.matches).map { match in
+    let seen = answers.flatMap { $0.matches + $0.below }.map { match in
       side == .notices ? match.id : "\(match.source)|\(match.id)"
     }
     guard !seen.isEmpty else { return answers }
@@ -123,6 +128,11 @@ package struct ScreenWalk: Sendable {
     return answers
   }
 
+  /// Whether a person is prepared as the record that was found is.
+  package static func isPrepared(_ person: Person, as match: Match) -> Bool {
+    PreparedPerson(person) == match.prepared
+  }
+
   private func answers(
     to queries: [PreparedPerson],
     among candidates: [ScreeningCandidate]
@@ -130,6 +140,7 @@ package struct ScreenWalk: Sendable {
     var examined = [Int](repeating: 0, count: queries.count)
     var stale = examined
     var matches = [[Match]](repeating: [], count: queries.count)
+    var below = matches
     for candidate in candidates where queries.indices.contains(candidate.ordinal) {
       guard let prepared = try? PreparedPerson(encoded: candidate.prepared) else {
         stale[candidate.ordinal] += 1
@@ -137,17 +148,25 @@ package struct ScreenWalk: Sendable {
       }
       examined[candidate.ordinal] += 1
       let score = scorer.score(queries[candidate.ordinal], prepared)
-      guard isWanted(score) else { continue }
-      matches[candidate.ordinal].append(
-        Match(source: candidate.source, id: candidate.id, prepared: prepared, score: score)
+      let match = Match(
+        source: candidate.source,
+        id: candidate.id,
+        prepared: prepared,
+        score: score
       )
+      if isWanted(score) {
+        matches[candidate.ordinal].append(match)
+      } else if wanted.below > 0, score.bits(of: .name) > 0 || score.bits(of: .document) > 0 {
+        below[candidate.ordinal].append(match)
+      }
     }
     return queries.indices.map { ordinal in
       Answer(
         query: queries[ordinal],
         examined: examined[ordinal],
         stale: stale[ordinal],
-        matches: Array(matches[ordinal].sorted(by: Self.isBetter).prefix(wanted.limit))
+        matches: Array(matches[ordinal].sorted(by: Self.isBetter).prefix(wanted.limit)),
+        below: Array(below[ordinal].sorted(by: Self.isBetter).prefix(wanted.below))
       )
     }
   }

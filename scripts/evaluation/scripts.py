@@ -8,6 +8,8 @@ from .scorer import Trouble
 GOALS = {"russian": 0.93, "arabic": 0.90, "hebrew": 0.83, "chinese": 0.70, "katakana": 0.85, "korean": 0.70,
          "japanese": None}
 READINGS = {"chinese": "Mandarin names by pinyin", "cantonese": "Cantonese names as Hong Kong writes them",
+            "taiwan": "Mandarin names as Taiwan writes them (Wade and Giles)",
+            "hanja": "Korean names in Han characters, customary spellings",
             "korean": "Korean names, customary spellings", "greek": "Greek names"}
 
 

@@ -1,3 +1,5 @@
+import Notices
+
 /// Compares dates of birth, each known as far as it is.
 final class BirthDateComparison: Sendable {
   let policy: PersonPolicy
@@ -26,6 +28,9 @@ final class BirthDateComparison: Sendable {
 
   /// Compares two dates.
   func compare(_ a: BirthView, _ b: BirthView) -> Evidence {
+    if a.isLunar != b.isLunar, a.day != 0, b.day != 0, isNextDay(a, b) {
+      return Evidence(outcome: .variant, bits: policy.birthOneDigit)
+    }
     let years = abs(a.year - b.year)
     if years == 0 { return sameYear(a, b) }
     if a.day != 0, b.day != 0 { return fullDates(a, b, years: years) }
@@ -34,6 +39,12 @@ final class BirthDateComparison: Sendable {
     case 2: return Evidence(outcome: .nearYear, bits: policy.birthTwoYears)
     default: return apart(years)
     }
+  }
+
+  /// Whether one day is the other's neighbour.
+  private func isNextDay(_ a: BirthView, _ b: BirthView) -> Bool {
+    let first = CivilDay(year: a.year, month: a.month, day: a.day).number
+    return abs(first - CivilDay(year: b.year, month: b.month, day: b.day).number) == 1
   }
 
   /// Compares two full dates of different years.

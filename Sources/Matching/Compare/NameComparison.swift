@@ -99,11 +99,31 @@ final class NameComparison: Sendable {
       freeA &= ~(1 << UInt32(bestA))
       freeB &= ~(1 << UInt32(bestB))
       order ^= UInt64(15 ^ bestB) << UInt64(4 * bestA)
+      if best.isFathers { weighFathers(a, bestA, b, bestB, &best) }
       record(best, bestA, bestB, &result, note)
     }
     result.outOfOrder = result.matched > 2 && isOutOfOrder(order, countA)
     weigh(a, b, freeA, freeB, &result)
     return result
+  }
+
+  /// Takes a father's name for the person's own only where the other side says that it is: a second forename often is the
+  /// father's name without its word.
+  private func weighFathers(
+    _ a: FormView,
+    _ i: Int,
+    _ b: FormView,
+    _ j: Int,
+    _ value: inout PartComparison.Result
+  ) {
+    let isOwn =
+      a.part(i).kindCode == PartKind.given.rawValue
+      ? firstOwn(a) == 1 << UInt32(i) : firstOwn(b) == 1 << UInt32(j)
+    if isOwn {
+      value.agreement = .fathers
+    } else {
+      value.bits += policy.namePatronymicSwapped
+    }
   }
 
   /// Whether the parts agree in another order than one name read from another part on: family name first is no other
@@ -137,7 +157,7 @@ final class NameComparison: Sendable {
     switch value.agreement {
     case .equal: break
     case .variant, .transliterated, .joined: result.equalOnly = false
-    case .none, .similar, .initial, .nickname, .beginning:
+    case .none, .similar, .initial, .nickname, .beginning, .fathers:
       result.equalOnly = false
       result.hasSimilar = true
     }

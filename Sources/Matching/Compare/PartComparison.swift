@@ -15,6 +15,8 @@ enum PartAgreement: UInt8 {
   case beginning = 7
   /// One part is two parts of the other side.
   case joined = 8
+  /// One is the person's own name and the other a father's.
+  case fathers = 9
 }
 
 /// Compares name parts and weighs their agreement by rarity.
@@ -32,6 +34,8 @@ final class PartComparison: Sendable {
     var agreement: PartAgreement
     /// Evidence in bits; for parts that do not agree, minus infinity.
     var bits: Float
+    /// Whether a forename was taken for a father's name; what that costs is taken off already.
+    var isFathers = false
 
     static let none = Result(agreement: .none, bits: -Float.infinity)
   }
@@ -47,6 +51,7 @@ final class PartComparison: Sendable {
       let isFathers =
         a.kindCode == given && b.kindCode == patronymic
         || a.kindCode == patronymic && b.kindCode == given
+      result.isFathers = isFathers
       result.bits -= isFathers ? policy.namePatronymicSwapped : policy.nameKindSwapped
     }
     // The father of Adam is not Adam.
@@ -56,6 +61,10 @@ final class PartComparison: Sendable {
   }
 
   private func compareLetters(_ a: PartView, _ b: PartView) -> Result {
+    // Between Han characters their readings in a third language say nothing.
+    if (a.flags | b.flags) & PersonLayout.PartFlag.reading != 0, a.isFromHan, b.isFromHan {
+      return .none
+    }
     if a.exact == b.exact {
       if a.isInitial { return Result(agreement: .initial, bits: policy.nameInitial) }
       let bits = rarity.exactBits(a) - policy.nameEqual
@@ -203,6 +212,13 @@ final class PartComparison: Sendable {
   private func isBeginning(_ a: PartView, _ b: PartView) -> Bool {
     let shorter = min(a.letterCount, b.letterCount)
     guard shorter >= 3, a.letterCount != b.letterCount else { return false }
+    // “Ivan” is not “Ivanovich” cut short.
+    let patronymic = PartKind.patronymic.rawValue
+    if (a.kindCode == patronymic) != (b.kindCode == patronymic),
+      abs(a.letterCount - b.letterCount) >= 4
+    {
+      return false
+    }
     return (0..<shorter).allSatisfy { a.letters[$0] == b.letters[$0] }
   }
 

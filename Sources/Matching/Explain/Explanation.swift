@@ -17,6 +17,10 @@ package struct Explanation: Sendable {
   package let score: PersonScore
   /// The features that either side states, the name first.
   package let lines: [Line]
-  /// The whole in one sentence: what decided, what speaks against.
+  /// The names side by side, part by part.
+  package let names: [NamePair]
+  /// The whole in one plain sentence: what agrees, what speaks against.
   package let sentence: String
+  /// Why it is no hit; nil when it has a grade.
+  package let notRaised: String?
 }

@@ -33,31 +33,9 @@ enum FeatureSentence {
     }
   }
 
-  /// The whole in one sentence, from the strongest evidence to the strongest doubt.
-  static func whole(_ score: PersonScore, _ lines: [Explanation.Line]) -> String {
-    let agreeing = lines.filter { $0.bits >= 1 }.sorted { $0.bits > $1.bits }
-    let against = lines.filter { $0.bits <= -0.5 }.sorted { $0.bits < $1.bits }
-    func named(_ lines: [Explanation.Line]) -> String {
-      lines.prefix(3)
-        .map {
-          "\($0.feature.word.replacing("_", with: " ")) (\($0.outcome.word.replacing("_", with: " ")), \(signed($0.bits)))"
-        }
-        .joined(separator: ", ")
-    }
-    var text = "\(score.grade.word.capitalizedFirst): \(signed(score.bits)) bits"
-    text += agreeing.isEmpty ? "; nothing speaks for it" : ", for it \(named(agreeing))"
-    text += against.isEmpty ? "; nothing speaks against it" : "; against it \(named(against))"
-    return text + "; starting from \(score.prior.word)."
-  }
-
   /// A number of bits with its sign and one decimal.
   static func signed(_ bits: Float) -> String {
     let tenths = Int((abs(bits) * 10).rounded())
     return "\(bits < 0 && tenths > 0 ? "-" : "+")\(tenths / 10).\(tenths % 10)"
   }
-}
-
-extension String {
-  /// The text with its first letter as a capital.
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -11,8 +11,23 @@ extension PersonScorer {
     let score = score(query, candidate)
     return query.withView { a in
       candidate.withView { b in
-        let left = PersonTexts(view: a, form: Int(score.forms.query), person: queryPerson)
-        let right = PersonTexts(view: b, form: Int(score.forms.candidate), person: candidatePerson)
+        let names = (
+          query: WrittenNames(view: a, person: queryPerson),
+          candidate: WrittenNames(view: b, person: candidatePerson)
+        )
+        let left = PersonTexts(
+          view: a,
+          form: Int(score.forms.query),
+          person: queryPerson,
+          names: names.query
+        )
+        let right = PersonTexts(
+          view: b,
+          form: Int(score.forms.candidate),
+          person: candidatePerson,
+          names: names.candidate
+        )
+        let aligned = alignment(a, b, score, names: names)
         var lines: [Explanation.Line] = []
         for feature in Feature.allCases {
           let (first, second) = (left.text(of: feature), right.text(of: feature))
@@ -20,7 +35,7 @@ extension PersonScorer {
           let outcome = score.outcome(of: feature)
           let says =
             feature == .name && outcome != .missing
-            ? nameSays(a, b, score)
+            ? nameSays(aligned.pairs, a, b, score, isOutOfOrder: aligned.isOutOfOrder)
             : FeatureSentence.says(feature, outcome, query: first, candidate: second)
           lines.append(
             Explanation.Line(
@@ -36,60 +51,51 @@ extension PersonScorer {
         return Explanation(
           score: score,
           lines: lines,
-          sentence: FeatureSentence.whole(score, lines)
+          names: aligned.pairs,
+          sentence: PlainSentence.of(lines, aligned.pairs, isOutOfOrder: aligned.isOutOfOrder),
+          notRaised: score.grade == .none
+            ? NotRaised.says(score, lines, aligned.pairs, least: comparison.least(score.prior))
+            : nil
         )
       }
     }
   }
 
   /// Says which part of the one name is which part of the other.
-  private func nameSays(_ a: PersonView, _ b: PersonView, _ score: PersonScore) -> String {
-    let (first, second) = (a.form(Int(score.forms.query)), b.form(Int(score.forms.candidate)))
-    var pairings: [NameComparison.Pairing] = []
-    let result = comparison.names.withTable(a, b) { table in
-      comparison.names.compare(first, second, table: table) { pairings.append($0) }
+  private func nameSays(
+    _ pairs: [Explanation.NamePair],
+    _ a: PersonView,
+    _ b: PersonView,
+    _ score: PersonScore,
+    isOutOfOrder: Bool
+  ) -> String {
+    var clauses = pairs.map { clause($0) }
+    if isOutOfOrder { clauses.append("the order differs") }
+    if a.form(Int(score.forms.query)).source == .weakAlias {
+      clauses.append("the query's name is a weak alias")
     }
-    pairings.sort { $0.query < $1.query }
-    var clauses = pairings.map { clause($0, first, second) }
-    if result.contradicted > 0 {
-      clauses.append(
-        result.contradicted == 1
-          ? "one part of each contradicts the other's"
-          : "\(result.contradicted) parts of each contradict the other's"
-      )
+    if b.form(Int(score.forms.candidate)).source == .weakAlias {
+      clauses.append("the candidate's name is a weak alias")
     }
-    if result.extra > 0 {
-      clauses.append(
-        result.extra == 1
-          ? "one part is on one side only" : "\(result.extra) parts are on one side only"
-      )
-    }
-    if result.outOfOrder { clauses.append("the order differs") }
-    switch first.source {
-    case .weakAlias: clauses.append("the query's name is a weak alias")
-    default: break
-    }
-    if second.source == .weakAlias { clauses.append("the candidate's name is a weak alias") }
     return clauses.isEmpty ? "no part of the names agrees" : clauses.joined(separator: "; ")
   }
 
-  private func clause(
-    _ pairing: NameComparison.Pairing,
-    _ first: FormView,
-    _ second: FormView
-  ) -> String {
-    let a = first.part(pairing.query).text
-    let b = second.part(pairing.candidate).text
-    let bits = FeatureSentence.signed(pairing.bits)
-    return switch pairing.agreement {
-    case .equal, .none: "“\(a)” is equal (\(bits))"
-    case .variant: "“\(a)” and “\(b)” are spellings of one name (\(bits))"
-    case .similar: "“\(a)” and “\(b)” are alike but for a slip (\(bits))"
-    case .transliterated: "“\(a)” and “\(b)” are the same in two scripts (\(bits))"
-    case .initial: "“\(a)” and “\(b)” share the initial (\(bits))"
-    case .nickname: "“\(a)” and “\(b)” are forms of one given name (\(bits))"
-    case .beginning: "“\(a)” and “\(b)” begin alike (\(bits))"
-    case .joined: "“\(a)” and “\(b)” are the same, written as one word or two (\(bits))"
+  private func clause(_ pair: Explanation.NamePair) -> String {
+    let a = pair.query ?? ""
+    let b = pair.candidate ?? ""
+    let bits = pair.bits.map { " (\(FeatureSentence.signed($0)))" } ?? ""
+    return switch pair.manner {
+    case .same: "“\(a)” is the same\(bits)"
+    case .spellings: "“\(a)” and “\(b)” are spellings of one name\(bits)"
+    case .slip: "“\(a)” and “\(b)” are alike but for a slip\(bits)"
+    case .scripts: "“\(a)” and “\(b)” are the same in two scripts\(bits)"
+    case .initial: "“\(a)” and “\(b)” share the initial\(bits)"
+    case .nickname: "“\(a)” and “\(b)” are forms of one given name\(bits)"
+    case .beginning: "“\(a)” and “\(b)” begin alike\(bits)"
+    case .joined: "“\(a)” and “\(b)” are the same, written as one word or two\(bits)"
+    case .fathers: "“\(a)” and “\(b)” are one person's own name and a father's\(bits)"
+    case .differs: "“\(a)” and “\(b)” differ"
+    case .alone: "“\(a)\(b)” is on one side only"
     }
   }
 }

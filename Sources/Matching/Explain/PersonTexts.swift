@@ -6,6 +6,7 @@ struct PersonTexts {
   /// The name form that fitted best.
   let form: Int
   let person: Person?
+  let names: WrittenNames
 
   /// The value of a feature; nil when it is not stated.
   func text(of feature: Feature) -> String? {
@@ -39,8 +40,8 @@ struct PersonTexts {
     if let person {
       switch best.source {
       case .main: if let name = person.displayName { return name }
-      case .script: if let name = person.scriptName { return name }
-      case .alias, .weakAlias, .atBirth: break
+      case .script, .alias, .weakAlias, .atBirth:
+        if let name = names.whole(form) { return name }
       }
     }
     return (0..<best.count).map { best.part($0).text }.joined(separator: " ")

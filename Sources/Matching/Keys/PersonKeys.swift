@@ -50,10 +50,15 @@ private struct PersonKeys {
       add(MatchKey(.document, UInt64(document.hash), weight: 24))
     }
     for index in 0..<min(view.birthCount, 6) { add(birth: view.birth(index)) }
+    // What is no name is found by nothing else: no number of names may push it out.
+    let kept = keys
     for index in 0..<view.formCount { add(form: view.form(index), main: index == 0) }
     // Ranked by weight, because a person of many names must lose the least telling keys, not the last.
-    let sorted = keys.sorted { ($0.weight, $0.value) > ($1.weight, $1.value) }
-    return Array(sorted.prefix(MatchKey.limit))
+    func ranked(_ keys: some Sequence<MatchKey>) -> [MatchKey] {
+      keys.sorted { ($0.weight, $0.value) > ($1.weight, $1.value) }
+    }
+    let names = ranked(keys.dropFirst(kept.count)).prefix(max(0, MatchKey.limit - kept.count))
+    return Array(ranked(kept + names).prefix(MatchKey.limit))
   }
 
   private mutating func add(_ key: MatchKey) {

@@ -25,7 +25,8 @@ enum Readings {
     var readings = [
       Reading(skeleton: part.skeleton, phonetic: part.phonetic, halves: part.halves, penalty: 0)
     ]
-    guard part.symbolCount > 0, let script = Script(rawValue: part.scriptCode),
+    // How another language reads Han characters is one of several readings of them already.
+    guard part.symbolCount > 0, !part.isReading, let script = Script(rawValue: part.scriptCode),
       let aligner = Aligner.of(script)
     else { return readings }
     let paths = paths(part, aligner)

@@ -32,8 +32,9 @@ enum LatinFolding {
     case 0x41...0x5A:
       bytes.append(UInt8(truncatingIfNeeded: scalar | 0x20))
       return true
-    case 0x259:
-      bytes.append(0x65)
+    case 0x18F, 0x259:
+      // Azerbaijan's passports wrote it as a.
+      bytes.append(0x61)
       return true
     case 0xC0..<0x250:
       return append(code: extended[Int(scalar - 0xC0)], to: &bytes)

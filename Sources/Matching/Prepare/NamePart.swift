@@ -20,8 +20,19 @@ struct NamePart: Equatable {
   var isKunya = false
   /// A particle or title that was kept because little else remained: it earns and costs little.
   var isWeak = false
+  /// How another language reads Han characters; names in Han characters are not compared by it.
+  var isReading = false
+  var place = WrittenPlace()
 
   var isInitial: Bool { latin.count == 1 && script != .han }
+
+  /// Whether both are the same part; where they stand does not matter.
+  static func == (left: NamePart, right: NamePart) -> Bool {
+    left.latin == right.latin && left.script == right.script && left.symbols == right.symbols
+      && left.written == right.written && left.kind == right.kind
+      && left.isKunya == right.isKunya && left.isWeak == right.isWeak
+      && left.isReading == right.isReading
+  }
 }
 
 /// Where a name form of a person comes from.
@@ -40,4 +51,6 @@ struct NameForm {
 
   var source: FormSource
   var parts: [NamePart]
+  /// What the parts were read from.
+  var texts: [String] = []
 }

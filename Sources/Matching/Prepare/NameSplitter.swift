@@ -13,8 +13,8 @@ enum NameSplitter {
 
   /// The parts of a name given as forenames and family name.
   static func parts(forenames: String?, familyName: String?) -> [NamePart] {
-    let given = forenames.map(NameTokenizer.tokens) ?? []
-    let family = familyName.map(NameTokenizer.tokens) ?? []
+    let given = forenames.map { NameTokenizer.tokens(of: $0) } ?? []
+    let family = familyName.map { NameTokenizer.tokens(of: $0, text: 1) } ?? []
     return parts(of: given.map { ($0, .given) } + family.map { ($0, .family) })
   }
 
@@ -24,6 +24,8 @@ enum NameSplitter {
     var nextIsPatronymic = false
     var nextIsKunya = false
     var join: [NamePart] = []
+    // Where words stand that are no name but belong to the next one.
+    var lead = WrittenPlace()
     let mixedCase = tokens.contains { !$0.0.capitals }
 
     for (index, (token, kind)) in tokens.enumerated() {
@@ -32,7 +34,8 @@ enum NameSplitter {
         script: token.script,
         symbols: token.symbols,
         written: token.written,
-        kind: kind
+        kind: kind,
+        place: token.place
       )
       let next = index + 1 < tokens.count ? tokens[index + 1].0 : nil
       let role = NameWords.role(of: token.latin)
@@ -40,17 +43,22 @@ enum NameSplitter {
       case .title, .particle:
         part.isWeak = true
         dropped.append((parts.count, part))
+        if role == .particle { lead = lead.extended(to: token.place) }
         continue
       case .article where next != nil, .assimilatedArticle where next?.joined == true:
+        lead = lead.extended(to: token.place)
         continue
       case .childOf where next != nil && !parts.isEmpty:
+        lead = token.place
         nextIsPatronymic = true
         if parts.count == 1, parts[0].kind == .unknown { parts[0].kind = .given }
         continue
       case .childOfBefore where !parts.isEmpty:
         parts[parts.count - 1].kind = .patronymic
+        extendLast(&parts, to: token.place)
         continue
       case .kunya where next != nil:
+        lead = token.place
         nextIsKunya = true
         continue
       case .servantOf where next != nil:
@@ -64,13 +72,17 @@ enum NameSplitter {
         if let last = parts.last, last.latin.count >= 3, join.isEmpty {
           parts[parts.count - 1].latin += role == .ofGod ? Array("ullah".utf8) : Array("din".utf8)
           parts[parts.count - 1].symbols += part.symbols
+          extendLast(&parts, to: token.place)
           continue
         }
       default: break
       }
+      part.place = lead.extended(to: part.place)
+      lead = WrittenPlace()
       for prefix in join.reversed() {
         part.latin = prefix.latin + part.latin
         part.symbols = prefix.symbols + part.symbols
+        part.place = prefix.place.extended(to: part.place)
       }
       join = []
       unfold(&part)
@@ -82,8 +94,11 @@ enum NameSplitter {
         !part.latin.contains(where: isVowel)
       {
         // "JC Juncker": two initials written together.
-        for letter in part.latin {
-          parts.append(NamePart(latin: [letter], script: .latin, symbols: [], kind: part.kind))
+        for (place, letter) in part.latin.enumerated() {
+          var initial = NamePart(latin: [letter], script: .latin, symbols: [], kind: part.kind)
+          let at = part.place.range.lowerBound + place
+          initial.place = WrittenPlace(text: part.place.text, range: at..<(at + 1))
+          parts.append(initial)
         }
       } else {
         parts.append(part)
@@ -93,6 +108,11 @@ enum NameSplitter {
     restore(dropped, into: &parts, tokenCount: tokens.count)
     markPatronymics(&parts)
     return Array(parts.prefix(NameForm.limit))
+  }
+
+  private static func extendLast(_ parts: inout [NamePart], to place: WrittenPlace) {
+    let last = parts.count - 1
+    parts[last].place = parts[last].place.extended(to: place)
   }
 
   private static func isVowel(_ letter: UInt8) -> Bool {
@@ -108,6 +128,12 @@ enum NameSplitter {
         part.latin = [0x61, 0x62, 0x64] + word.dropFirst(prefix.count)
         break
       }
+    }
+    for prefix in NameWords.particlePrefixes
+    where part.latin.count >= prefix.count + 4 && part.latin.starts(with: prefix) {
+      // Set apart, it would be left out.
+      part.latin.removeFirst(prefix.count)
+      break
     }
     for suffix in NameWords.faithSuffixes
     where part.latin.count >= suffix.count + 3
@@ -130,6 +156,13 @@ enum NameSplitter {
     if parts.isEmpty {
       parts = dropped.map(\.part)
     } else if particles.count >= 2 || (particles.count == 1 && titles.isEmpty && tokenCount == 2) {
+      for index in parts.indices {
+        let (whole, last) = (parts[index].place, dropped[dropped.count - 1].part.place)
+        if whole.text == last.text, last.range.upperBound < whole.range.upperBound {
+          parts[index].place.range =
+            max(whole.range.lowerBound, last.range.upperBound)..<whole.range.upperBound
+        }
+      }
       for (at, part) in particles.reversed() { parts.insert(part, at: min(at, parts.count)) }
     }
   }

@@ -13,4 +13,5 @@ struct NameToken {
   var beforeComma: Bool
   /// Whether every letter is a capital; only then can two letters be initials.
   var capitals: Bool
+  var place = WrittenPlace()
 }

@@ -9,10 +9,12 @@ enum NameTokenizer {
     var joined = false
     var lower = 0
     var upper = 0
+    var start = 0
+    var end = 0
   }
 
   /// The words of a name, in order; empty when it holds no letter.
-  static func tokens(of name: String) -> [NameToken] {
+  static func tokens(of name: String, text: UInt8 = 0) -> [NameToken] {
     var result: [NameToken] = []
     var pending = Pending()
     var lastWasLower = false
@@ -20,23 +22,31 @@ enum NameTokenizer {
     func flush(joinedNext: Bool) {
       defer { pending = Pending(joined: joinedNext) }
       guard !pending.scalars.isEmpty, result.count < limit else { return }
-      if let token = fold(pending) { result.append(token) }
+      guard var token = fold(pending) else { return }
+      token.place = WrittenPlace(text: text, range: pending.start..<pending.end)
+      result.append(token)
     }
 
+    var offset = 0
     for unicode in name.unicodeScalars {
       let scalar = unicode.value
+      let start = offset
+      offset += UTF8.width(unicode)
       guard let script = Script(of: scalar) else {
         switch scalar {
         case 0x30...0x39 where !pending.scalars.isEmpty || lastWasLower:
           // A digit typed for a letter: 0 for o, 1 for i, 3 for e, 5 for s.
           if let letter = letterFor(digit: scalar) {
+            if pending.scalars.isEmpty { pending.start = start }
+            pending.end = offset
             pending.scalars.append(letter)
             pending.lower += 1
           }
         case 0x27, 0x60, 0xB4, 0x2B9...0x2BF, 0x2018...0x201B, 0x2032, 0x5F3, 0x5F4, 0x2C8,
           0x300...0x36F, 0x483...0x487, 0x591...0x5C7, 0x610...0x61A, 0x640, 0x64B...0x65F,
           0x670, 0x200B...0x200F, 0xAD:
-          break
+          // Accents belong to the letter before them; a quotation mark after a word does not.
+          if !pending.scalars.isEmpty, (0x300...0x670).contains(scalar) { pending.end = offset }
         case 0x2D, 0x2010...0x2015, 0x30A0, 0xFF0D:
           flush(joinedNext: true)
         case 0x2C, 0x60C, 0xFF0C, 0x3001:
@@ -54,6 +64,8 @@ enum NameTokenizer {
       if script == .latin && upper && lastWasLower && pending.scalars.count > 3 {
         flush(joinedNext: true)
       }
+      if pending.scalars.isEmpty { pending.start = start }
+      pending.end = offset
       pending.script = script
       pending.scalars.append(scalar)
       if upper { pending.upper += 1 } else { pending.lower += 1 }

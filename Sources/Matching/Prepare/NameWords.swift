@@ -54,7 +54,7 @@ enum NameWords {
       .particle,
       """
       de da do dos das du des di del della dello degli dei der den ter ten van von vom zu zum zur la le lo los las y
-      af av auf und und ter thoe
+      af av auf und ter thoe t
       """
     )
     add(.article, "al el ul")
@@ -72,6 +72,11 @@ enum NameWords {
   /// Beginnings of one-word forms of *abd al-*, longest first.
   static let servantPrefixes: [[UInt8]] =
     ["abdoul", "abdul", "abdel", "abdal", "abdol", "abdur", "abder", "abdus", "abdil"]
+    .map { Array($0.utf8) }
+
+  /// Particles that are written onto the name, as far as few other names begin so; longest first.
+  static let particlePrefixes: [[UInt8]] =
+    ["vander", "vanden", "vonder", "delos", "delas", "della", "degli", "dello", "dela"]
     .map { Array($0.utf8) }
 
   /// Endings of one-word forms of *al-din*, longest first.

@@ -36,5 +36,6 @@ enum PersonLayout {
     static let initial: UInt8 = 1
     static let kunya: UInt8 = 2
     static let weak: UInt8 = 4
+    static let reading: UInt8 = 8
   }
 }

@@ -196,7 +196,12 @@ struct PartView {
   var symbols: UnsafeRawPointer { pool + letterOffset + letterCount + soundCount }
   var isInitial: Bool { flags & PersonLayout.PartFlag.initial != 0 }
   var isWeak: Bool { flags & PersonLayout.PartFlag.weak != 0 }
+  /// Whether it is how another language reads Han characters.
+  var isReading: Bool { flags & PersonLayout.PartFlag.reading != 0 }
   var isKunya: Bool { flags & PersonLayout.PartFlag.kunya != 0 }
+
+  /// Whether it was written in Han characters, whichever way it is read.
+  var isFromHan: Bool { isReading || scriptCode == Script.han.rawValue }
 
   /// The letters as text, for an explanation.
   var text: String {
@@ -209,11 +214,14 @@ struct BirthView: Equatable {
   let year: Int
   let month: Int
   let day: Int
+  /// Whether the date was converted from the lunar calendar, which observation can miss by a day.
+  let isLunar: Bool
 
   init(packed: UInt32) {
     year = Int(packed & 0xFFFF)
     month = Int(packed >> 16 & 0xFF)
-    day = Int(packed >> 24)
+    day = Int(packed >> 24 & 0x1F)
+    isLunar = packed & BirthDates.lunar != 0
   }
 }
 

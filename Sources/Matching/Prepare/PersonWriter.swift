@@ -18,13 +18,9 @@ struct PersonWriter {
   }
 
   private mutating func write(_ person: Person) -> [UInt8] {
-    for form in NameForms.of(person) { add(form) }
+    for form in Self.kept(NameForms.of(person)) { add(form) }
 
-    var births: [UInt32] = []
-    for date in [person.birthDate].compactMap({ $0 }) + person.birthDates {
-      let packed = UInt32(date.year) | UInt32(date.month ?? 0) << 16 | UInt32(date.day ?? 0) << 24
-      if !births.contains(packed), births.count < 12 { births.append(packed) }
-    }
+    let births = BirthDates.packed(of: person)
     var nationalities: [UInt16] = []
     for country in person.nationalities.prefix(16) {
       let code = CodeFolding.country(country)
@@ -82,8 +78,17 @@ struct PersonWriter {
     return bytes
   }
 
+  /// The forms that are written: a form is left out where its parts can no longer be numbered.
+  static func kept(_ forms: [NameForm]) -> [NameForm] {
+    var count = 0
+    return forms.filter { form in
+      guard count + form.parts.count <= 255 else { return false }
+      count += form.parts.count
+      return true
+    }
+  }
+
   private mutating func add(_ form: NameForm) {
-    guard references.count + form.parts.count <= 255 else { return }
     append(UInt16(references.count), to: &formBytes)
     formBytes.append(UInt8(form.parts.count))
     formBytes.append(form.source.rawValue)
@@ -126,6 +131,7 @@ struct PersonWriter {
     if part.isInitial { flags |= PersonLayout.PartFlag.initial }
     if part.isKunya { flags |= PersonLayout.PartFlag.kunya }
     if part.isWeak { flags |= PersonLayout.PartFlag.weak }
+    if part.isReading { flags |= PersonLayout.PartFlag.reading }
     partBytes.append(flags)
     let (nickname, other) = Nicknames.groups(of: part.latin)
     append(nickname, to: &partBytes)

@@ -1,3 +1,5 @@
+import Notices
+
 /// The parts of a text that is to be a date: numbers, a month, a calendar.
 struct DateTokens {
   struct Number {

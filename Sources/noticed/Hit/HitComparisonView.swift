@@ -6,24 +6,7 @@ import Records
 
 /// The comparison of a hit's two records, made anew by the scorer that raised it.
 struct HitComparisonView: Sendable {
-  /// One feature side by side.
-  struct Line: Sendable {
-    let feature: String
-    let outcome: String
-    let bits: Double
-    let query: String?
-    let candidate: String?
-    let says: String
-    /// Place and time of a method are shown apart.
-    let isApart: Bool
-  }
-
-  let lines: [Line]
-  let bits: Double
-  let probability: Double
-  let grade: String
-  let prior: String
-  let sentence: String
+  let table: ComparisonTable
 
   /// Makes it; nil when one of the two was purged.
   init?(
@@ -46,22 +29,24 @@ struct HitComparisonView: Sendable {
       else { return nil }
       let scorer = ModusScorer(policy: policies.modus, rarity: rarity)
       let told = scorer.explain(query: query, candidate: candidate)
-      lines = told.lines.map { line in
-        Line(
-          feature: line.feature.word,
-          outcome: line.outcome.word,
-          bits: Double(line.bits),
-          query: notice.modusOperandi?.text(of: line.feature) ?? line.query,
-          candidate: localModus?.text(of: line.feature) ?? line.candidate,
-          says: line.says,
-          isApart: line.feature.isPlaceOrTime
-        )
-      }
-      bits = Double(told.score.bits)
-      probability = told.score.probability
-      grade = told.score.grade.word
-      prior = scorer.priorWord
-      sentence = told.sentence
+      table = ComparisonTable(
+        lines: told.lines.map { line in
+          ComparisonTable.Line(
+            feature: line.feature.word,
+            outcome: line.outcome.word,
+            bits: Double(line.bits),
+            query: notice.modusOperandi?.text(of: line.feature) ?? line.query,
+            candidate: localModus?.text(of: line.feature) ?? line.candidate,
+            says: line.says,
+            isApart: line.feature.isPlaceOrTime
+          )
+        },
+        bits: Double(told.score.bits),
+        probability: told.score.probability,
+        grade: told.score.grade.word,
+        prior: scorer.priorWord,
+        sentence: told.sentence
+      )
       return
     }
     let person =
@@ -78,28 +63,14 @@ struct HitComparisonView: Sendable {
       rarity: rarity,
       prior: .population(max(1, Int(rarity.persons)))
     )
-    let told = scorer.explain(
-      query: query,
-      candidate: candidate,
-      queryPerson: person,
-      candidatePerson: local?.person
-    )
-    lines = told.lines.map { line in
-      Line(
-        feature: line.feature.word,
-        outcome: line.outcome.word,
-        bits: Double(line.bits),
-        query: line.query,
-        candidate: line.candidate,
-        says: line.says,
-        isApart: false
+    table = ComparisonTable(
+      scorer.explain(
+        query: query,
+        candidate: candidate,
+        queryPerson: person,
+        candidatePerson: local?.person
       )
-    }
-    bits = Double(told.score.bits)
-    probability = told.score.probability
-    grade = told.score.grade.word
-    prior = told.score.prior.word
-    sentence = told.sentence
+    )
   }
 
   /// The policies by which hits are scored here.
@@ -110,26 +81,11 @@ struct HitComparisonView: Sendable {
   }
 
   /// Whether the score is the one that the hit was raised or refreshed with.
-  func agrees(with line: HitLine) -> Bool { abs(bits - line.score) < 0.05 && grade == line.grade }
-
-  var node: JSONNode {
-    [
-      "score": JSONNode((bits * 100).rounded() / 100),
-      "probability": JSONNode(rounded(probability)), "grade": JSONNode(grade),
-      "prior": JSONNode(prior), "says": JSONNode(sentence),
-      "features": .array(
-        lines.map { line in
-          [
-            "feature": JSONNode(line.feature), "outcome": JSONNode(line.outcome),
-            "bits": JSONNode((line.bits * 100).rounded() / 100),
-            "query": line.query.map { JSONNode($0) } ?? .null,
-            "candidate": line.candidate.map { JSONNode($0) } ?? .null,
-            "says": JSONNode(line.says),
-          ]
-        }
-      ),
-    ]
+  func agrees(with line: HitLine) -> Bool {
+    abs(table.bits - line.score) < 0.05 && table.grade == line.grade
   }
+
+  var node: JSONNode { table.node }
 }
 
 extension ModusOperandi {

@@ -26,7 +26,7 @@ extension HitPage {
     return text
   }
 
-  private typealias Fact = (name: String, value: String, style: Style)
+  private typealias Fact = LabelledFacts.Fact
 
   private func facts(_ terminal: Terminal, _ room: Int) -> String {
     let issuer = line.issuer.map { code in
@@ -115,87 +115,24 @@ extension HitPage {
     return facts
   }
 
-  /// Facts with their names before them; a name that is repeated is written once.
   private func labelled(_ facts: [Fact], _ terminal: Terminal, _ room: Int) -> String {
-    let label = facts.map { displayWidth($0.name) }.max() ?? 0
-    let blank = String(repeating: " ", count: label + 2)
-    var text = ""
-    var last = ""
-    for fact in facts {
-      let name = fact.name == last ? "" : fact.name
-      last = fact.name
-      let lines = wrapped(escaped(fact.value), to: max(room - label - 2, 20))
-      text += Style.dim.paint(name, on: terminal)
-      text += String(repeating: " ", count: label + 2 - displayWidth(name))
-      text += lines.map { fact.style.paint($0, on: terminal) }.joined(separator: "\n" + blank)
-      text += "\n"
-    }
-    return text
+    LabelledFacts.text(facts, terminal, room)
   }
 
   private func comparisonText(_ terminal: Terminal, _ room: Int) -> String {
     guard let comparison else {
       return wrapped(difference ?? "", to: room).joined(separator: "\n") + "\n"
     }
-    let bars = room >= 72
-    var columns = [
-      Table.Column(""), Table.Column("NOTICE", .wrapped(least: 10)),
-      Table.Column("YOUR RECORD", .wrapped(least: 11)), Table.Column("HOW", .wrapped(least: 7)),
-      Table.Column("BITS", isNumber: true),
-    ]
-    if bars { columns.append(Table.Column("")) }
-    var table = Table(columns)
-    for line in comparison.lines where line.outcome != "missing" {
-      var cells = [
-        Table.Cell(line.feature.replacing("_", with: " ") + (line.isApart ? " (apart)" : ""), .dim),
-        Table.Cell(line.query ?? "–"), Table.Cell(line.candidate ?? "–"),
-        Table.Cell(line.outcome.replacing("_", with: " ")),
-        Table.Cell(line.bits == 0 ? "" : SignedBits.text(line.bits)),
-      ]
-      if bars { cells.append(Self.bar(line.bits)) }
-      table.rows.append(cells)
-    }
     let record = line.localRecord.map { "\(line.source ?? "") \($0)" } ?? ""
-    var text = Style.bold.paint(
-      "\(subject) beside \(escaped(record))",
-      on: terminal
-    )
-    if let category = opened.comparison.category { text += " (\(escaped(category)))" }
-    text += "\n"
-    text += table.text(
-      for: Terminal(isTerminal: terminal.isTerminal, width: room, usesColor: terminal.usesColor)
-    )
-    let sum =
-      "Sum \(SignedBits.text(comparison.bits)) bits: \(comparison.grade), probability \(ProbabilityText.of(comparison.probability)) starting from \(comparison.prior)."
-    var sentences = [sum]
-    let alone = comparison.lines.filter { $0.outcome == "missing" }.map { line in
-      let side = line.query == nil ? "your record" : "the notice"
-      return
-        "\(line.feature.replacing("_", with: " ")) \(line.query ?? line.candidate ?? "") (\(side))"
-    }
-    if !alone.isEmpty {
-      sentences.append("Stated on one side only: \(alone.joined(separator: "; ")).")
-    }
-    if let name = comparison.lines.first(where: { $0.feature == "name" }) {
-      sentences.append("Name: \(name.says).")
-    }
-    sentences.append(comparison.sentence)
-    if let difference { sentences.append(difference) }
-    for sentence in sentences {
-      text += wrapped(escaped(sentence), to: room).joined(separator: "\n") + "\n"
+    var heading = "\(subject) beside \(record)"
+    if let category = opened.comparison.category { heading += " (\(category))" }
+    let lines = wrapped(escaped(heading), to: room).map { Style.bold.paint($0, on: terminal) }
+    var text = lines.joined(separator: "\n") + "\n"
+    text += comparison.table.text("NOTICE", "YOUR RECORD", terminal, room: room)
+    if let difference {
+      text += wrapped(escaped(difference), to: room).joined(separator: "\n") + "\n"
     }
     return text
-  }
-
-  /// A square for every three bits, filled for what speaks for it.
-  private static func bar(_ bits: Double) -> Table.Cell {
-    guard abs(bits) >= 0.05 else { return Table.Cell("") }
-    let count = min(8, max(1, Int((abs(bits) / 3).rounded())))
-    let isFor = bits > 0
-    return Table.Cell(
-      String(repeating: isFor ? "■" : "□", count: count),
-      isFor ? .good : .bad
-    )
   }
 
   private func story(_ terminal: Terminal, _ room: Int) -> String {

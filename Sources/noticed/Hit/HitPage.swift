@@ -13,7 +13,7 @@ struct HitPage {
   let notice: Notice
   let local: LocalPerson?
   let comparison: HitComparisonView?
-  let legalValues: [LegalValueRow]
+  let warnings: NoticeWarnings
   let issuerName: String?
   let today: CivilDay
   let showsReasons: Bool
@@ -57,9 +57,15 @@ struct HitPage {
       )
     )
     let line = opened.line
-    legalValues = tables.legalValues.filter { row in
-      row.issuer == line.issuer && (row.kind.isEmpty || row.kind == line.kind.rawValue)
-    }
+    warnings = NoticeWarnings(
+      notice: notice,
+      person: Self.person(of: opened, notice),
+      kind: line.kind,
+      issuer: line.issuer,
+      isDanger: line.isDanger,
+      tables: tables,
+      today: today
+    )
     issuerName = line.issuer.flatMap { CountryCode($0) }.map {
       tables.countryName($0, in: language)
     }
@@ -68,18 +74,20 @@ struct HitPage {
   var line: HitLine { opened.line }
 
   /// The person of the notice that the hit is about.
-  var person: Person? {
+  var person: Person? { warnings.person }
+
+  private static func person(of opened: HitDesk.Opened, _ notice: Notice) -> Person? {
     guard !opened.comparison.isModus,
       notice.persons.indices.contains(opened.comparison.ordinal)
     else { return nil }
     return notice.persons[opened.comparison.ordinal]
   }
 
-  /// The warnings about the person; what only the notice as a whole says is told in general.
-  var danger: String? {
-    if let warnings = person?.danger, !warnings.isEmpty { return HitTexts.danger(warnings) }
-    return line.isDanger ? "the notice warns of danger" : nil
-  }
+  var danger: String? { warnings.danger }
+
+  var refusals: [String] { warnings.refusals }
+
+  var worth: [String] { warnings.worth }
 
   var hasExpired: Bool { notice.expiresAt.map { $0.latest < today } ?? false }
 
@@ -94,46 +102,6 @@ struct HitPage {
     return notice.persons.count > 1
       ? "Person \(opened.comparison.ordinal + 1) of \(notice.persons.count) in the notice"
       : "The person of the notice"
-  }
-
-  /// Whether the issuer says that extradition will not be sought, or has been refused before.
-  var refusals: [String] {
-    var refusals: [String] = []
-    if notice.extradition?.assured == false {
-      refusals.append("the issuer does not assure that extradition will be sought")
-    }
-    let notFrom = notice.extradition?.notFrom ?? []
-    if !notFrom.isEmpty {
-      refusals.append(
-        "extradition will not be sought from \(notFrom.map(\.code).joined(separator: ", "))"
-      )
-    }
-    return refusals
-  }
-
-  /// What the notice is worth here: the competent authority's own words.
-  var worth: [String] {
-    let rows = legalValues.filter { $0.expiry.map { $0 >= today } ?? true }
-    guard rows.isEmpty else {
-      return rows.map { row in
-        let about: String? =
-          row.ownNational.map { $0 ? "own nationals" : "persons who are not own nationals" }
-        let scope = [row.treaty.isEmpty ? nil : row.treaty, about].compactMap { $0 }
-          .joined(separator: ", ")
-        let day = row.date.map { ", \($0)" } ?? ""
-        return "\(scope.isEmpty ? "" : "\(scope): ")“\(row.sentence)” (\(row.authority)\(day))"
-      }
-    }
-    let issuer = line.issuer ?? "this issuer"
-    let kind = HitTexts.kind(line.kind)
-    if let expired = legalValues.first {
-      return [
-        "not stated: the row for \(issuer) in codes/legal-value.csv ran out; \(expired.owner.isEmpty ? "its owner" : expired.owner) has to confirm it"
-      ]
-    }
-    return [
-      "not stated: codes/legal-value.csv has no row for a \(kind) from \(issuer). The competent authority of the bureau's country fills it, with its own sentence, owner and date. Until then nothing follows from this notice by itself."
-    ]
   }
 
   /// Where photographs and fingerprints are, as far as the two records say.

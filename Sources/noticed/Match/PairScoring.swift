@@ -76,14 +76,9 @@ struct PairScoring: Sendable {
       queryPerson: query,
       candidatePerson: candidate
     )
-    var result: [(String, JSONNode?)] = [
-      ("score", JSONNode(rounded(explanation.score.bits))),
-      ("probability", JSONNode(rounded(explanation.score.probability))),
-      ("grade", JSONNode(explanation.score.grade.word)),
-      ("prior", JSONNode(explanation.score.prior.word)),
-      ("says", JSONNode(explanation.sentence)),
-      ("features", .array(explanation.lines.map(\.node))),
-    ]
+    var result: [(String, JSONNode?)] = (ComparisonTable(explanation).node.object ?? []).map {
+      ($0.key, $0.node)
+    }
     if !reader.ignored.isEmpty { result.append(("ignored", .array(reader.ignored))) }
     if let id = node["id"] { result.insert(("id", id), at: 0) }
     JSONNode.object(result).write(to: &output)

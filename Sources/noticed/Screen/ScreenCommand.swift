@@ -6,6 +6,7 @@ import Notices
 import Pipeline
 import Postgres
 import Records
+import RuleSets
 
 /// `noticed screen`.
 struct ScreenCommand: AsyncParsableCommand {
@@ -17,7 +18,7 @@ struct ScreenCommand: AsyncParsableCommand {
       Each look-up is logged with its purpose. What is found is a lead, not a decision.
 
       A batch is answered a line a person, in the same order: {"id","candidates_examined","hits":[{"record","source",\
-      "probability","score","grade","features"}]}, best first. A line that cannot be read gives {"line","error"}, and the \
+      "probability","score","grade","features"}]}, best first; with --explain-below also "below". A line that cannot be read gives {"line","error"}, and the \
       command exits 65.
       """
   )
@@ -53,8 +54,14 @@ struct ScreenCommand: AsyncParsableCommand {
   )
   var policy: String?
 
-  @Flag(help: "Say of each feature what was compared.")
+  @Flag(
+    help:
+      "Lay each record that is found beside the person: what agrees, what does not, and what each is worth."
+  )
   var explain = false
+
+  @Flag(help: "Show the three best that are no match too, and say why they were not raised.")
+  var explainBelow = false
 
   @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
@@ -85,13 +92,28 @@ struct ScreenCommand: AsyncParsableCommand {
       limits: limits,
       day: global.day,
       ground: global.ground,
-      wanted: ScreenWalk.Wanted(limit: limit, minimumProbability: minProbability)
+      wanted: ScreenWalk.Wanted(
+        limit: limit,
+        minimumProbability: minProbability,
+        below: explainBelow ? 3 : 0
+      )
     )
-    let output = ScreenOutput(walk: walk, side: against, explains: explain)
+    let output = ScreenOutput(walk: walk, side: against, explains: explain || explainBelow)
     if let single {
       let answers = try await screened([single.person], walk, database)
       if let answer = answers.first {
-        try output.show(answer, of: single, to: Output(global))
+        var explained: [ScreenedRecord] = []
+        if output.explains {
+          let tables = try installation.configuration([.tables]).tables
+          let desk = ScreenedRecords(
+            side: against,
+            tables: tables,
+            ground: global.ground,
+            day: global.day
+          )
+          explained = try await desk.read(answer.matches + answer.below, on: database)
+        }
+        try output.show(answer, of: single, with: explained, to: Output(global))
         output.tell(stale: answer.stale)
       }
       return

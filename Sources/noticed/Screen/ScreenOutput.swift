@@ -30,60 +30,157 @@ struct ScreenOutput: Sendable {
     )
   }
 
-  func node(_ answer: ScreenWalk.Answer, of query: LocalPerson) -> JSONNode {
-    [
-      "id": query.id.map { JSONNode($0) } ?? .null,
-      "candidates_examined": JSONNode(answer.examined),
-      "hits": .array(answer.matches.map { node($0, of: answer.query, query.person) }),
-    ]
+  func node(
+    _ answer: ScreenWalk.Answer,
+    of query: LocalPerson,
+    with explained: [ScreenedRecord] = []
+  ) -> JSONNode {
+    func nodes(_ matches: [ScreenWalk.Match], after count: Int) -> JSONNode {
+      .array(
+        matches.enumerated().map { place, match in
+          let at = place + count
+          return node(match, answer.query, query.person, explained.count > at ? explained[at] : nil)
+        }
+      )
+    }
+    return .object([
+      ("id", query.id.map { JSONNode($0) } ?? .null),
+      ("candidates_examined", JSONNode(answer.examined)),
+      ("hits", nodes(answer.matches, after: 0)),
+      (
+        "below",
+        walk.wanted.below > 0 ? nodes(answer.below, after: answer.matches.count) : nil
+      ),
+    ])
   }
 
   private func node(
     _ match: ScreenWalk.Match,
-    of query: PreparedPerson,
-    _ person: Person
+    _ query: PreparedPerson,
+    _ person: Person,
+    _ record: ScreenedRecord?
   ) -> JSONNode {
     let isLocal = side == .persons
-    let features: [JSONNode] =
-      explains
-      ? walk.scorer.explain(query: query, candidate: match.prepared, queryPerson: person)
-        .lines.map(\.node)
-      : Feature.allCases.filter { match.score.outcome(of: $0) != .missing }.map { feature in
-        [
-          "feature": JSONNode(feature.word),
-          "outcome": JSONNode(match.score.outcome(of: feature).word),
-          "bits": JSONNode(rounded(match.score.bits(of: feature))),
-        ]
-      }
-    return .object([
+    var members: [(String, JSONNode?)] = [
       ("record", JSONNode(isLocal ? match.id : match.source)),
       ("source", isLocal ? JSONNode(match.source) : "notice"),
       ("subject", isLocal ? nil : JSONNode(match.id)),
       ("probability", JSONNode(rounded(match.score.probability))),
       ("score", JSONNode(rounded(match.score.bits))),
-      ("grade", JSONNode(match.score.grade.word)), ("features", .array(features)),
-    ])
+      ("grade", JSONNode(match.score.grade.word)),
+    ]
+    if explains {
+      members += record?.node ?? []
+      let table = comparison(match, query, person, record)
+      members += ["says", "not_raised", "names", "features"].map { ($0, table.node[$0]) }
+    } else {
+      let stated = Feature.allCases.filter { match.score.outcome(of: $0) != .missing }
+      members.append(
+        (
+          "features",
+          .array(
+            stated.map { feature in
+              [
+                "feature": JSONNode(feature.word),
+                "outcome": JSONNode(match.score.outcome(of: feature).word),
+                "bits": JSONNode(rounded(match.score.bits(of: feature))),
+              ]
+            }
+          )
+        )
+      )
+    }
+    return .object(members)
+  }
+
+  private func comparison(
+    _ match: ScreenWalk.Match,
+    _ query: PreparedPerson,
+    _ person: Person,
+    _ record: ScreenedRecord?
+  ) -> ComparisonTable {
+    ComparisonTable(
+      walk.scorer.explain(
+        query: query,
+        candidate: match.prepared,
+        queryPerson: person,
+        candidatePerson: record?.person
+      )
+    )
   }
 
   /// Shows what one query came to.
-  func show(_ answer: ScreenWalk.Answer, of query: LocalPerson, to output: Output) throws {
+  func show(
+    _ answer: ScreenWalk.Answer,
+    of query: LocalPerson,
+    with explained: [ScreenedRecord],
+    to output: Output
+  ) throws {
     if output.format == .csv { return try output.list(answer.matches, as: listing(answer, query)) }
-    try output.show(node(answer, of: query)) {
-      guard !answer.matches.isEmpty else {
-        let among = side == .persons ? "your records" : "the notices in force"
-        return
-          "Nobody like that is among \(among) (\(grouped(answer.examined)) compared). The look-up is logged.\n"
-      }
+    try output.show(node(answer, of: query, with: explained)) {
+      text(answer, query, explained, output.terminal)
+    }
+  }
+
+  private func text(
+    _ answer: ScreenWalk.Answer,
+    _ query: LocalPerson,
+    _ explained: [ScreenedRecord],
+    _ terminal: Terminal
+  ) -> String {
+    let width = terminal.width ?? 100
+    var text = ""
+    if answer.matches.isEmpty {
+      let among = side == .persons ? "your records" : "the notices in force"
+      let nobody =
+        "Nobody like that is among \(among) (\(grouped(answer.examined)) compared). The look-up is logged."
+      text = wrapped(nobody, to: width).joined(separator: "\n") + "\n"
+    } else {
       let listing = listing(answer, query)
       var table = Table(listing.columns)
       table.rows = answer.matches.map(listing.cells)
-      let see =
-        side == .persons ? "noticed person show RECORD" : "noticed notice show RECORD"
-      let rest =
-        "Leads, not decisions: \(grouped(answer.examined)) compared, the look-up is logged. Look at one with: \(see)"
-      let lines = wrapped(rest, to: output.terminal.width ?? 100).joined(separator: "\n")
-      return "\(table.text(for: output.terminal))\n\(lines)\n"
+      text = table.text(for: terminal)
     }
+    let room = min(width, 100)
+    for (place, match) in (answer.matches + answer.below).enumerated()
+    where place < explained.count {
+      if place == answer.matches.count {
+        text += "\n" + Style.bold.paint("Not raised", on: terminal) + "\n"
+      }
+      let record = explained[place]
+      text += "\n" + heading(match, record, terminal, room)
+      let right = side == .persons ? "YOUR RECORD" : "NOTICE"
+      text += comparison(match, answer.query, query.person, record)
+        .text("ASKED FOR", right, terminal, room: room)
+    }
+    guard !answer.matches.isEmpty || !explained.isEmpty else { return text }
+    let see = side == .persons ? "noticed person show RECORD" : "noticed notice show RECORD"
+    let rest =
+      "Leads, not decisions: \(grouped(answer.examined)) compared, the look-up is logged. Look at one with: \(see)"
+    return text + "\n" + wrapped(rest, to: width).joined(separator: "\n") + "\n"
+  }
+
+  /// Warnings first, then what the record is.
+  private func heading(
+    _ match: ScreenWalk.Match,
+    _ record: ScreenedRecord,
+    _ terminal: Terminal,
+    _ room: Int
+  ) -> String {
+    let name = side == .persons ? "\(match.source) \(match.id)" : match.source
+    let grade =
+      "\(match.score.grade == .none ? "no hit" : match.score.grade.word), \(ProbabilityText.of(match.score.probability))"
+    var text = wrapped(escaped("\(name)  \(grade)"), to: room)
+      .map { Style.bold.paint($0, on: terminal) }.joined(separator: "\n")
+    text += "\n"
+    if let danger = record.danger {
+      text +=
+        wrapped(escaped("DANGER: \(danger)"), to: room)
+        .map { Style.bad.paint($0, on: terminal) }.joined(separator: "\n") + "\n"
+    }
+    // Of what is no hit nothing follows, so nothing is asked.
+    let facts = match.score.grade == .none ? Array(record.facts.prefix(1)) : record.facts
+    return text + LabelledFacts.text(facts, terminal, room) + "\n"
   }
 
   private func listing(
@@ -99,7 +196,7 @@ struct ScreenOutput: Sendable {
         Table.Column("WHAT DOES NOT", .wrapped(least: 14)),
       ],
       whenEmpty: "Nobody like that.",
-      node: { node($0, of: answer.query, query.person) },
+      node: { node($0, answer.query, query.person, nil) },
       cells: { match in
         let isLocal = side == .persons
         return [

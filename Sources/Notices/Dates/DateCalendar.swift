@@ -1,7 +1,5 @@
-import Notices
-
 /// The calendars in which dates arrive.
-enum DateCalendar: String {
+package enum DateCalendar: String, Sendable {
   case gregorian
   /// The Islamic calendar; by the civil reckoning, which observation can miss by a day.
   case hijri
@@ -10,14 +8,10 @@ enum DateCalendar: String {
   /// The Gregorian calendar with years counted from 544 BC, as in Thailand.
   case buddhist
 
-  static let months: [(Vocabulary.Kind, DateCalendar)] = [
-    (.month, .gregorian), (.hijriMonth, .hijri), (.solarMonth, .solar),
-  ]
-
   /// The Gregorian dates that a date of this calendar can be: one, or two where a month or year spans two.
   ///
   /// Empty when it does not exist.
-  func dates(year: Int, month: Int?, day: Int?) -> [PartialDate] {
+  package func dates(year: Int, month: Int?, day: Int?) -> [PartialDate] {
     switch self {
     case .gregorian: return [PartialDate(year: year, month: month, day: day)].compactMap { $0 }
     case .buddhist:

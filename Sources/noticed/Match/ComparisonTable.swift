@@ -1,0 +1,167 @@
+import JSON
+import Matching
+
+/// Two records side by side: the names part by part, then feature by feature, each with its bits as a small bar.
+struct ComparisonTable: Sendable {
+  /// One feature side by side.
+  struct Line: Sendable {
+    let feature: String
+    let outcome: String
+    let bits: Double
+    let query: String?
+    let candidate: String?
+    let says: String
+    /// Place and time of a method are shown apart.
+    var isApart = false
+
+    /// Whether both sides state it.
+    var isCompared: Bool { outcome != "missing" }
+    var label: String { feature.replacing("_", with: " ") + (isApart ? " (apart)" : "") }
+  }
+
+  let lines: [Line]
+  /// The parts of the names; empty for methods.
+  let names: [Explanation.NamePair]
+  let bits: Double
+  let probability: Double
+  let grade: String
+  let prior: String
+  let sentence: String
+  let notRaised: String?
+
+  init(_ told: Explanation) {
+    lines = told.lines.map { line in
+      Line(
+        feature: line.feature.word,
+        outcome: line.outcome.word,
+        bits: Double(line.bits),
+        query: line.query,
+        candidate: line.candidate,
+        says: line.says
+      )
+    }
+    names = told.names
+    bits = Double(told.score.bits)
+    probability = told.score.probability
+    grade = told.score.grade.word
+    prior = told.score.prior.word
+    sentence = told.sentence
+    notRaised = told.notRaised
+  }
+
+  init(
+    lines: [Line],
+    bits: Double,
+    probability: Double,
+    grade: String,
+    prior: String,
+    sentence: String
+  ) {
+    self.lines = lines
+    names = []
+    self.bits = bits
+    self.probability = probability
+    self.grade = grade
+    self.prior = prior
+    self.sentence = sentence
+    notRaised = nil
+  }
+
+  /// The table with the sum and the sentences below it, for people.
+  func text(_ left: String, _ right: String, _ terminal: Terminal, room: Int) -> String {
+    var table = Table([
+      Table.Column("", .wrapped(least: 11)), Table.Column(left, .wrapped(least: 10)),
+      Table.Column(right, .wrapped(least: 10)), Table.Column("HOW", .wrapped(least: 7)),
+      Table.Column("BITS", isNumber: true), Table.Column(""),
+    ])
+    let most = room < 72 ? 4 : 8
+    for line in lines where line.isCompared {
+      table.rows.append([
+        Table.Cell(line.label, .dim), Table.Cell(line.query ?? "–"),
+        Table.Cell(line.candidate ?? "–"),
+        Table.Cell(line.outcome.replacing("_", with: " ")),
+        Table.Cell(abs(line.bits) < 0.05 ? "" : SignedBits.text(line.bits)),
+        Self.bar(line.bits, most: most),
+      ])
+      if line.feature == Feature.name.word { table.rows += parts }
+    }
+    var text = table.text(
+      for: Terminal(isTerminal: terminal.isTerminal, width: room, usesColor: terminal.usesColor)
+    )
+    let sum =
+      "Sum \(SignedBits.text(bits)) bits: \(grade), probability \(ProbabilityText.of(probability)) starting from \(prior)."
+    var sentences = [sum]
+    let alone = lines.filter { !$0.isCompared }.map { line in
+      let side = line.query == nil ? right : left
+      return "\(line.label) \(line.query ?? line.candidate ?? "") (\(side.lowercased()))"
+    }
+    if !alone.isEmpty {
+      sentences.append("Stated on one side only: \(alone.joined(separator: "; ")).")
+    }
+    sentences.append(sentence)
+    if let notRaised { sentences.append(notRaised) }
+    for sentence in sentences {
+      text += wrapped(escaped(sentence), to: room).joined(separator: "\n") + "\n"
+    }
+    return text
+  }
+
+  /// A row for each part of the names, where they have several or do not look alike.
+  private var parts: [[Table.Cell]] {
+    guard names.count > 1 || names.contains(where: { $0.query != $0.candidate }) else { return [] }
+    return names.map { pair in
+      let bits = pair.bits.map { " " + SignedBits.text(Double($0)) } ?? ""
+      let style: Style = pair.bits == nil ? .doubtful : .dim
+      return [
+        Table.Cell("· " + Self.short(pair.role), .dim), Table.Cell(pair.query ?? "–"),
+        Table.Cell(pair.candidate ?? "–"), Table.Cell(pair.how + bits, style), "", "",
+      ]
+    }
+  }
+
+  private static func short(_ role: String) -> String {
+    role == "family name" ? "family" : role == "father’s name" ? "father" : role
+  }
+
+  /// A square for every three bits, for six where there are few; filled for what speaks for it.
+  private static func bar(_ bits: Double, most: Int) -> Table.Cell {
+    guard abs(bits) >= 0.05 else { return Table.Cell("") }
+    let count = min(most, max(1, Int((abs(bits) * Double(most) / 24).rounded())))
+    let isFor = bits > 0
+    return Table.Cell(String(repeating: isFor ? "■" : "□", count: count), isFor ? .good : .bad)
+  }
+
+  var node: JSONNode {
+    .object([
+      ("score", JSONNode((bits * 100).rounded() / 100)),
+      ("probability", JSONNode(rounded(probability))), ("grade", JSONNode(grade)),
+      ("prior", JSONNode(prior)), ("says", JSONNode(sentence)),
+      ("not_raised", notRaised.map { JSONNode($0) }),
+      ("names", names.isEmpty ? nil : .array(names.map(\.node))),
+      (
+        "features",
+        .array(
+          lines.map { line in
+            [
+              "feature": JSONNode(line.feature), "outcome": JSONNode(line.outcome),
+              "bits": JSONNode((line.bits * 100).rounded() / 100),
+              "query": line.query.map { JSONNode($0) } ?? .null,
+              "candidate": line.candidate.map { JSONNode($0) } ?? .null,
+              "says": JSONNode(line.says),
+            ]
+          }
+        )
+      ),
+    ])
+  }
+}
+
+extension Explanation.NamePair {
+  var node: JSONNode {
+    [
+      "part": JSONNode(role), "query": query.map { JSONNode($0) } ?? .null,
+      "candidate": candidate.map { JSONNode($0) } ?? .null, "how": JSONNode(how),
+      "bits": bits.map { JSONNode(rounded($0)) } ?? .null,
+    ]
+  }
+}
