@@ -5,6 +5,6 @@ struct MatchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "match",
     abstract: "The scorer by itself: how well two persons fit, and why.",
-    subcommands: [MatchScore.self]
+    subcommands: [MatchScore.self, MatchCalibrate.self]
   )
 }
