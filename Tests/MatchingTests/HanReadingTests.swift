@@ -16,10 +16,11 @@ struct HanReadingTests {
   }
 
   @Test(
-    "a name is found by its Cantonese, Korean and Mandarin spelling, not by a stranger's",
+    "a name is found by its Cantonese, Korean, Japanese and Mandarin spelling, not by a stranger's",
     arguments: [
       ("黃家樂", "Wong Ka Lok", "Wong Siu Fan"), ("馮國強", "Fung Kwok-keung", "Lam Kwok-keung"),
       ("金正浩", "Kim Jeong-ho", "Park Jeong-su"), ("朴智勳", "Park Ji-hoon", "Choi Ji-hoon"),
+      ("田中健一", "Kenichi Tanaka", "Hiroshi Tanaka"), ("張學良", "Chang Hsueh-liang", "Chang Kuo-tao"),
       ("赵伟强", "Zhao Weiqiang", "Zhou Jianguo"),
     ]
   )
@@ -39,5 +40,12 @@ struct HanReadingTests {
   @Test("Hanja meet Hangul")
   func hanja() {
     #expect(bits("金正浩", "김정호") > 5)
+  }
+
+  @Test("pinyin meets the spelling of Wade and Giles, and other pinyin is not taken for it")
+  func wadeGiles() {
+    #expect(bits("Cao Xueqin", "Ts'ao Hsueh-ch'in") > 10)
+    // Written so, both would be Chang.
+    #expect(bits("Zhang Xuan", "Zhang Xuan") > bits("Zhang Xuan", "Chang Xuan") + 3)
   }
 }

@@ -62,7 +62,7 @@ final class PartComparison: Sendable {
 
   private func compareLetters(_ a: PartView, _ b: PartView) -> Result {
     // Between Han characters their readings in a third language say nothing.
-    if (a.flags | b.flags) & PersonLayout.PartFlag.reading != 0, a.isFromHan, b.isFromHan {
+    if (a.flags | b.flags) & PersonLayout.PartFlag.reading != 0, a.isReadAlready, b.isReadAlready {
       return .none
     }
     if a.exact == b.exact {

@@ -8,7 +8,8 @@ enum NameForms {
   /// The forms of a person, the present name first; forms that say the same are listed once.
   static func of(_ person: Person) -> [NameForm] {
     var forms: [NameForm] = []
-    func add(_ source: FormSource, _ parts: [NamePart], _ texts: [String]) {
+    func add(_ source: FormSource, _ given: [NamePart], _ texts: [String]) {
+      let parts = told(given)
       guard !parts.isEmpty, forms.count < limit else { return }
       let same = forms.contains { form in
         form.parts.count == parts.count
@@ -52,7 +53,7 @@ enum NameForms {
   /// The whole word stays a form too, because a foreign name is written as one word as well. Han names are also read in other
   /// languages, and pinyin is spelled the other way.
   private static func syllableForms(_ parts: [NamePart]) -> [[NamePart]] {
-    if parts.allSatisfy({ $0.script == .latin }), WadeGiles.isPinyin(parts.map(\.latin)) {
+    if parts.contains(where: \.isPinyin) {
       return [parts.compactMap { respelled($0) }]
     }
     let japanese = japaneseForm(parts)
@@ -79,6 +80,17 @@ enum NameForms {
     return forms
   }
 
+  /// The parts with a mark on those of a name that can only be pinyin.
+  private static func told(_ parts: [NamePart]) -> [NamePart] {
+    guard parts.allSatisfy({ $0.script == .latin }), WadeGiles.isPinyin(parts.map(\.latin))
+    else { return parts }
+    return parts.map { part in
+      var told = part
+      told.isPinyin = true
+      return told
+    }
+  }
+
   /// The part in the spelling of Wade and Giles; nil for what is no pinyin.
   private static func respelled(_ part: NamePart) -> NamePart? {
     guard let latin = WadeGiles.respelled(part.latin), latin.count <= 48 else { return nil }
@@ -86,6 +98,7 @@ enum NameForms {
     other.latin = latin
     other.symbols = []
     other.isReading = true
+    other.isPinyin = false
     return other
   }
 

@@ -22,6 +22,8 @@ struct NamePart: Equatable {
   var isWeak = false
   /// How another language reads Han characters; names in Han characters are not compared by it.
   var isReading = false
+  /// Whether the spelling can only be pinyin.
+  var isPinyin = false
   var place = WrittenPlace()
 
   var isInitial: Bool { latin.count == 1 && script != .han }
@@ -31,7 +33,7 @@ struct NamePart: Equatable {
     left.latin == right.latin && left.script == right.script && left.symbols == right.symbols
       && left.written == right.written && left.kind == right.kind
       && left.isKunya == right.isKunya && left.isWeak == right.isWeak
-      && left.isReading == right.isReading
+      && left.isReading == right.isReading && left.isPinyin == right.isPinyin
   }
 }
 

@@ -37,5 +37,6 @@ enum PersonLayout {
     static let kunya: UInt8 = 2
     static let weak: UInt8 = 4
     static let reading: UInt8 = 8
+    static let pinyin: UInt8 = 16
   }
 }

@@ -203,6 +203,12 @@ struct PartView {
   /// Whether it was written in Han characters, whichever way it is read.
   var isFromHan: Bool { isReading || scriptCode == Script.han.rawValue }
 
+  /// Whether it is known how it is read, so that another reading of it says nothing.
+  var isReadAlready: Bool {
+    flags & (PersonLayout.PartFlag.reading | PersonLayout.PartFlag.pinyin) != 0
+      || scriptCode == Script.han.rawValue
+  }
+
   /// The letters as text, for an explanation.
   var text: String {
     String(decoding: UnsafeBufferPointer(start: letters, count: letterCount), as: UTF8.self)

@@ -132,6 +132,7 @@ struct PersonWriter {
     if part.isKunya { flags |= PersonLayout.PartFlag.kunya }
     if part.isWeak { flags |= PersonLayout.PartFlag.weak }
     if part.isReading { flags |= PersonLayout.PartFlag.reading }
+    if part.isPinyin { flags |= PersonLayout.PartFlag.pinyin }
     partBytes.append(flags)
     let (nickname, other) = Nicknames.groups(of: part.latin)
     append(nickname, to: &partBytes)
