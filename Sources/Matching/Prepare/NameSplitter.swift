@@ -129,6 +129,14 @@ enum NameSplitter {
         break
       }
     }
+    for suffix in NameWords.childSuffixes
+    where part.latin.count >= suffix.count + 4
+      && part.latin.suffix(suffix.count).elementsEqual(suffix)
+    {
+      part.latin.removeLast(suffix.count)
+      if part.kind == .unknown { part.kind = .patronymic }
+      break
+    }
     for prefix in NameWords.particlePrefixes
     where part.latin.count >= prefix.count + 4 && part.latin.starts(with: prefix) {
       // Set apart, it would be left out.

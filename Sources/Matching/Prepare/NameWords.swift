@@ -84,6 +84,11 @@ enum NameWords {
     ["uddeen", "eddine", "uddin", "eddin", "addin", "aldin", "eldin", "oddin", "udin"]
     .map { Array($0.utf8) }
 
+  /// What Turkic languages put behind a father's name, written onto it; *-oğlu* also ends family names.
+  static let childSuffixes: [[UInt8]] =
+    ["kyzy", "qyzy", "gyzy", "qizi", "kizi", "ogly", "ugli", "uulu", "uly"]
+    .map { Array($0.utf8) }
+
   /// Endings of East Slavic patronymics.
   static let patronymicSuffixes: [[UInt8]] =
     [
