@@ -4,6 +4,8 @@ import PackageDescription
 // What `scripts/fuzz` runs: the decoders under libFuzzer and AddressSanitizer. The modules are the product's own, by
 // links under Sources: they are visible within their package only, so a package that depends on the product could not
 // call them. `Crypto` is a quick stand-in: what is fuzzed is what reads, and swift-crypto would be most of the build.
+// FUZZ_QUICK leaves out AddressSanitizer and the following of comparisons.
+let isChecked = Context.environment["FUZZ_QUICK"] == nil
 let package = Package(
   name: "fuzzing",
   targets: [
@@ -22,7 +24,7 @@ let package = Package(
         .linkedLibrary("stdc++"),
         // libFuzzer without its own main, of the toolchain: scripts/fuzz knows where it lies.
         .unsafeFlags(
-          (Context.environment["FUZZ_WITHOUT_ADDRESS"] == nil ? ["-sanitize=address"] : [])
+          (isChecked ? ["-sanitize=address"] : [])
             + ["-Xlinker", Context.environment["FUZZER_RUNTIME"] ?? ""]
         ),
       ]
@@ -39,9 +41,13 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),  // SE-0480
 ]
 // The harness calls each decoder by itself, past the recognition of formats, which is internal.
-let isChecked = Context.environment["FUZZ_WITHOUT_ADDRESS"] == nil
 let read: [SwiftSetting] = [
-  .unsafeFlags([isChecked ? "-sanitize=fuzzer,address" : "-sanitize=fuzzer", "-enable-testing"])
+  .unsafeFlags(
+    (isChecked
+      ? ["-sanitize=fuzzer,address"]
+      : ["-sanitize=fuzzer", "-sanitize-coverage=edge,inline-8bit-counters,pc-table"])
+      + ["-enable-testing"]
+  )
 ]
 for target in package.targets where target.type != .system {
   let isRead = ["JSON", "Notices", "Reading"].contains(target.name)

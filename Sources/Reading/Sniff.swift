@@ -106,11 +106,16 @@ private func line(_ bytes: [UInt8], from start: Int) -> ArraySlice<UInt8>? {
 }
 
 private func markup(_ bytes: ArraySlice<UInt8>) -> String {
-  let text = String(decoding: bytes, as: UTF8.self).lowercased()
-  if text.contains("<!doctype html") || text.contains("<html") {
+  if isWebPage(bytes) {
     return "a web page (HTML), perhaps an error page saved in place of the data"
   }
   return "XML"
+}
+
+/// Whether the beginning of a file of markup is that of a web page.
+func isWebPage(_ start: some Collection<UInt8>) -> Bool {
+  let head = FileHead(Array(start))
+  return head.contains("<!doctype html") || head.contains("<html")
 }
 
 /// What a text is that no format has taken, for a message.
@@ -119,9 +124,10 @@ func textInWords(_ bytes: ArraySlice<UInt8>) -> String {
     return "binary data"
   }
   let text = String(decoding: bytes, as: UTF8.self)
-  let firstLine = text.split(whereSeparator: \.isNewline).first ?? ""
+  let firstLine = text.drop(while: \.isNewline).prefix { !$0.isNewline }
+  let small = firstLine.lowercased()
   let headers = ["from:", "received:", "return-path:", "message-id:", "mime-version:", "subject:"]
-  if headers.contains(where: { firstLine.lowercased().hasPrefix($0) }) {
+  if headers.contains(where: { small.hasPrefix($0) }) {
     return "an e-mail or a tagged text message"
   }
   for (mark, words) in [(",", "commas"), (";", "semicolons"), ("\t", "tabs")]

@@ -16,6 +16,7 @@ struct ValueReadingTests {
       ("1.5 years", 18), ("peine de mort", 9999), ("10 лет", 120),
       ("5 à 10 ans d'emprisonnement", 120),
       ("90 days", 2), ("104 weeks", 23), ("3-10 years", 120), ("15 years or life", 9999),
+      ("1000 years", 9999), ("833 years", 9996),
     ]
   )
   func penalties(_ text: String, months: Int) {

@@ -170,10 +170,10 @@ private func pairWeight(_ text: String.UnicodeScalarView, costs: [UInt64: Int])
   -> (bits: Double, units: Int)
 {
   var (bits, units) = (0, 0)
-  var before = Letter(" ")
-  let scalars = Array(text) + [" "]
-  for (index, scalar) in scalars.enumerated() {
-    let letter = Letter(scalar)
+  var before = Letter.of(" ")
+  let letters = text.map { Letter.of($0) } + [Letter.of(" ")]
+  for (index, letter) in letters.enumerated() {
+    let scalar = letter.original
     let isBeyond = scalar.value > 0x7F
     if (isBeyond && letter.isLetter) || (before.isBeyond && before.isLetter) {
       bits += costs[key(before.small, letter.small)] ?? unseen
@@ -183,7 +183,7 @@ private func pairWeight(_ text: String.UnicodeScalarView, costs: [UInt64: Int])
     if isBeyond, !letter.isLetter {
       // A sign stands where a letter would have been half of two pairs.
       units += 2
-      let after = index + 1 < scalars.count && Letter(scalars[index + 1]).isLetter
+      let after = index + 1 < letters.count && letters[index + 1].isLetter
       let isInside = before.isLetter && after && scalar != "’" && scalar != "‘"
       if letter.isMark {
         bits += before.original.value > 0x500 ? 8 : 2 * unseen
@@ -198,23 +198,32 @@ private func pairWeight(_ text: String.UnicodeScalarView, costs: [UInt64: Int])
 
 private let usualSigns = Set("«»“”„«‘’‚–—…№§°€ºª\u{A0}".unicodeScalars)
 
-private struct Letter {
+private struct Letter: Sendable {
   let original: Unicode.Scalar
   /// The small letter, or a space for what is no letter.
   let small: Unicode.Scalar
   let isLetter: Bool
+  let isCapital: Bool
+  let isSmall: Bool
+  let isMark: Bool
   var isBeyond: Bool { original.value > 0x7F }
-  var isCapital: Bool { original.properties.isUppercase }
-  var isSmall: Bool { original.properties.isLowercase }
-  var isMark: Bool { original.properties.generalCategory == .nonspacingMark }
 
-  init(_ scalar: Unicode.Scalar) {
+  private init(_ scalar: Unicode.Scalar) {
+    let properties = scalar.properties
     original = scalar
-    isLetter =
-      scalar.properties.isAlphabetic && scalar.properties.generalCategory != .nonspacingMark
-    small =
-      isLetter ? scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar : " "
+    isMark = properties.generalCategory == .nonspacingMark
+    isLetter = properties.isAlphabetic && !isMark
+    isCapital = properties.isUppercase
+    isSmall = properties.isLowercase
+    small = isLetter ? properties.lowercaseMapping.unicodeScalars.first ?? scalar : " "
   }
+
+  static func of(_ scalar: Unicode.Scalar) -> Letter {
+    scalar.value < 0x700 ? usual[Int(scalar.value)] : Letter(scalar)
+  }
+
+  /// Those of every encoding of one byte, as each text is weighed many times over.
+  private static let usual = (0..<0x700).map { Letter(Unicode.Scalar($0) ?? " ") }
 }
 
 /// A character of two bytes is weighed like the two letters that its bytes would be elsewhere.

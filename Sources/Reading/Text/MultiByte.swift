@@ -26,13 +26,14 @@ struct MultiByte {
     -> Result<[UInt8], BadByte>
   {
     let start = bytes.startIndex
+    _ = Self.kept
     guard let converter = iconv_open(to, from), converter != Self.failed else {
       return .failure(BadByte(offset: start))
     }
     defer { iconv_close(converter) }
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count * 3 / 2)
-    var chunk = [CChar](repeating: 0, count: 16 << 10)
+    var chunk = [CChar](repeating: 0, count: min(16 << 10, bytes.count * 3 + 64))
     var used = 0
     while used < bytes.count {
       let (read, written, isStuck) = step(converter, bytes, used, &chunk)
@@ -65,6 +66,13 @@ struct MultiByte {
         return (input.count - used - left, space.count - room, status == Int.max || status < 0)
       }
     }
+  }
+
+  /// A converter of each encoding, open for the life of the process: the C library unloads a module that nobody uses,
+  /// and loading it again for each text takes longer than the text.
+  private static let kept: Int = TextEncoding.multiByte.values.count { name in
+    guard let converter = iconv_open("UTF-8", name) else { return false }
+    return converter != failed
   }
 
   /// What `iconv_open` returns for an encoding that it does not have.

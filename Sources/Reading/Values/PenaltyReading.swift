@@ -84,6 +84,9 @@ private struct PenaltyReader {
     guard months >= 1 else {
       return ValueReading(nil, .readAsMissing, "the penalty is shorter than a month")
     }
+    if months >= Double(monthsOfLife) {
+      return ValueReading(monthsOfLife, .converted, "the penalty is longer than any life")
+    }
     if wasRange {
       return ValueReading(
         Int(months),

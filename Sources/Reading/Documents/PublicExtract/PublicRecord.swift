@@ -194,7 +194,9 @@ extension CountryCode {
 
 /// A text without soft hyphens and zero-width characters, and with single spaces between words.
 func cleaned(_ raw: String) -> String {
-  var text = String.UnicodeScalarView()
+  if isClean(raw) { return raw }
+  var text: [UInt8] = []
+  text.reserveCapacity(raw.utf8.count)
   var gap = false
   for scalar in raw.unicodeScalars {
     switch scalar.value {
@@ -203,12 +205,30 @@ func cleaned(_ raw: String) -> String {
     case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x3000:
       gap = !text.isEmpty
     default:
-      if gap { text.append(" ") }
+      if gap { text.append(0x20) }
       gap = false
-      text.append(scalar)
+      if scalar.value < 0x80 {
+        text.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else {
+        text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
     }
   }
-  return String(text)
+  return String(decoding: text, as: UTF8.self)
+}
+
+/// Whether a text is ASCII of words with single spaces between them, as most values are.
+private func isClean(_ text: String) -> Bool {
+  var before = UInt8(ascii: " ")
+  for byte in text.utf8 {
+    switch byte {
+    case 0x80...0xFF, 0x09...0x0D: return false
+    case 0x20: if before == 0x20 { return false }
+    default: break
+    }
+    before = byte
+  }
+  return before != 0x20
 }
 
 /// Whether a text says only that there is none: empty, dashes, dots.

@@ -52,7 +52,8 @@ struct DelimitedTable: FileFormat {
     _ mappings: [TableMapping]
   ) throws(Rejection) -> DecodedText {
     let isMarked = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-    if !isMarked, firstOutsideUTF8(bytes[...]) != nil,
+    if !isMarked, mappings.contains(where: { $0.encoding != nil }),
+      firstOutsideUTF8(bytes[...]) != nil,
       let header = try? TableHeader.find(in: bytes, mappings: mappings),
       let encoding = header.mapping.encoding
     {

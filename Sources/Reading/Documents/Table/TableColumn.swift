@@ -10,6 +10,10 @@ package struct TableColumn: Sendable, Hashable {
   package let dates: [DateOrder]
   /// The register's words, in small letters, and the product's.
   package let words: [String: String]
+  /// The way to the field in a notice; nil when a notice has none of the name.
+  let path: FieldPath?
+  /// The headers as they are compared.
+  let normalizedHeaders: [String]
 
   package init(
     field: String,
@@ -23,21 +27,23 @@ package struct TableColumn: Sendable, Hashable {
     self.separator = separator
     self.dates = dates
     self.words = words
+    path = FieldPath(field)
+    normalizedHeaders = headers.map(Self.normalized)
   }
 
   /// A header as it is compared: `Date of Birth` is `date_of_birth`.
   package static func normalized(_ header: String) -> String {
-    var text = String.UnicodeScalarView()
+    var text: [UInt8] = []
     for scalar in header.lowercased().unicodeScalars {
       switch scalar {
       case " ", "-", "_", "\u{A0}", "\t", "\n", "/", ".":
-        if let last = text.last, last != "_" { text.append("_") }
+        if let last = text.last, last != UInt8(ascii: "_") { text.append(UInt8(ascii: "_")) }
       case "\r", "\u{FEFF}", "\u{200B}", "\"": break
-      default: text.append(scalar)
+      default: text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
-    while text.last == "_" { text.removeLast() }
-    return String(text)
+    while text.last == UInt8(ascii: "_") { text.removeLast() }
+    return String(decoding: text, as: UTF8.self)
   }
 }
 

@@ -112,9 +112,9 @@ struct TableHeader: Sendable {
     var claimed: Set<Int> = []
     var sources: [Source] = []
     for column in mapping.columns {
-      guard let path = FieldPath(column.field) else { continue }
+      guard let path = column.path else { continue }
       var places: [Int] = []
-      for header in column.headers.map(TableColumn.normalized) {
+      for header in column.normalizedHeaders {
         for (place, name) in headers.enumerated() where name == header && !claimed.contains(place) {
           if places.isEmpty || path.takesSeveral && path.isList { places.append(place) }
         }

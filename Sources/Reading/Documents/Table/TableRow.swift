@@ -7,6 +7,7 @@ struct TableRow {
   private let header: TableHeader
   private let policy: ReadingPolicy
   private var tree = DocumentTree()
+  private static let otherBirths = FieldPath("persons.birth_dates")
   /// How many values a field has so far.
   private var counts: [String: Int] = [:]
 
@@ -56,7 +57,9 @@ struct TableRow {
   }
 
   private func pointer(_ place: Int) -> String {
-    "/" + header.names[place].replacing("~", with: "~0").replacing("/", with: "~1")
+    let name = header.names[place]
+    guard name.utf8.contains(where: { $0 == 0x7E || $0 == 0x2F }) else { return "/" + name }
+    return "/" + name.replacing("~", with: "~0").replacing("/", with: "~1")
   }
 
   /// The text of a cell; nil when it is blank, or its content refuses the row.
@@ -100,7 +103,7 @@ struct TableRow {
       draft.refuse(.wrongValue, "“\(path.field)” \(refusal)", at: offset, pointer, path: path.field)
     }
     for node in reading.nodes { put(node, at: path, offset, pointer) }
-    if !reading.otherDates.isEmpty, let others = FieldPath("persons.birth_dates") {
+    if !reading.otherDates.isEmpty, let others = Self.otherBirths {
       for date in reading.otherDates { put(date.field, at: others, offset, pointer) }
     }
   }

@@ -20,7 +20,7 @@ struct PlacedText {
       throw Rejection(.init(.tooLarge, message))
     }
     lines = []
-    var current = String.UnicodeScalarView()
+    var current: [UInt8] = []
     var size = 0
     var number = 0
     var follows: Unicode.Scalar?
@@ -31,8 +31,8 @@ struct PlacedText {
       case 0x0A where follows == "\r":
         break
       case 0x0A, 0x0D, 0x0B, 0x0C, 0x85, 0x2028, 0x2029:
-        lines.append(Line(text: String(current), offset: offset()))
-        current = String.UnicodeScalarView()
+        lines.append(Line(text: String(decoding: current, as: UTF8.self), offset: offset()))
+        current = []
         size = 0
         if scalar.value == 0x0A || scalar.value == 0x0D { number += 1 }
         guard lines.count < limits.lines else {
@@ -44,15 +44,19 @@ struct PlacedText {
         break
       // A tab parts two fields of a line as several spaces do.
       case 0x09:
-        current.append(contentsOf: "  ".unicodeScalars)
+        current += [0x20, 0x20]
         size += 2
       case 0xA0, 0x2000...0x200A, 0x202F, 0x3000:
-        current.append(" ")
+        current.append(0x20)
         size += 1
       case 0x00...0x1F, 0x7F:
         break
       default:
-        current.append(scalar)
+        if scalar.value < 0x80 {
+          current.append(UInt8(truncatingIfNeeded: scalar.value))
+        } else {
+          current.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        }
         size += 4
       }
       follows = scalar
@@ -61,7 +65,7 @@ struct PlacedText {
       }
     }
     if !current.isEmpty || lines.isEmpty {
-      lines.append(Line(text: String(current), offset: offset()))
+      lines.append(Line(text: String(decoding: current, as: UTF8.self), offset: offset()))
     }
   }
 }

@@ -6,6 +6,14 @@ func hasWords(_ text: String, isGuessed: Bool) -> Bool {
   var (letters, others, all) = (0, 0, 0)
   var seen: Set<Unicode.Scalar> = []
   for scalar in text.unicodeScalars.prefix(20_000) {
+    if case 0x21...0x7E = scalar.value {
+      all += 1
+      let code = UInt8(truncatingIfNeeded: scalar.value)
+      guard (0x30...0x39).contains(code) || (0x61...0x7A).contains(code | 0x20) else { continue }
+      letters += 1
+      if seen.count < 2 { seen.insert(scalar) }
+      continue
+    }
     let properties = scalar.properties
     if properties.isWhitespace { continue }
     all += 1

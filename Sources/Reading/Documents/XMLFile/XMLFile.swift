@@ -37,8 +37,7 @@ struct XMLFile: FileFormat {
       case UInt8(ascii: ">"), UInt8(ascii: "/"), nil: isNamed
       case .some(let byte): isNamed && isSpace(byte)
       }
-    let words = String(decoding: start, as: UTF8.self).lowercased()
-    return begins && !words.contains("<!doctype html") && !words.contains("<html")
+    return begins && !isWebPage(start)
   }
 
   init(_ bytes: [UInt8], policy: ReadingPolicy) throws(Rejection) {
