@@ -170,11 +170,13 @@ private func pairWeight(_ text: String.UnicodeScalarView, costs: [UInt64: Int])
   -> (bits: Double, units: Int)
 {
   var (bits, units) = (0, 0)
-  var before = Letter.of(" ")
-  let letters = text.map { Letter.of($0) } + [Letter.of(" ")]
-  for (index, letter) in letters.enumerated() {
-    let scalar = letter.original
+  var last: Unicode.Scalar = " "
+  func weigh(_ scalar: Unicode.Scalar, before next: Unicode.Scalar) {
+    defer { last = scalar }
     let isBeyond = scalar.value > 0x7F
+    // Two letters of ASCII are the same in every encoding.
+    guard isBeyond || last.value > 0x7F else { return }
+    let (before, letter) = (Letter.of(last), Letter.of(scalar))
     if (isBeyond && letter.isLetter) || (before.isBeyond && before.isLetter) {
       bits += costs[key(before.small, letter.small)] ?? unseen
       units += 1
@@ -183,16 +185,22 @@ private func pairWeight(_ text: String.UnicodeScalarView, costs: [UInt64: Int])
     if isBeyond, !letter.isLetter {
       // A sign stands where a letter would have been half of two pairs.
       units += 2
-      let after = index + 1 < letters.count && letters[index + 1].isLetter
-      let isInside = before.isLetter && after && scalar != "’" && scalar != "‘"
+      let isInside =
+        before.isLetter && Letter.of(next).isLetter && scalar != "’" && scalar != "‘"
       if letter.isMark {
         bits += before.original.value > 0x500 ? 8 : 2 * unseen
       } else {
         bits += usualSigns.contains(scalar) && !isInside ? 8 : 2 * unseen
       }
     }
-    before = letter
   }
+  var waiting: Unicode.Scalar?
+  for scalar in text {
+    if let waiting { weigh(waiting, before: scalar) }
+    waiting = scalar
+  }
+  if let waiting { weigh(waiting, before: " ") }
+  weigh(" ", before: " ")
   return (Double(bits), max(1, units))
 }
 
