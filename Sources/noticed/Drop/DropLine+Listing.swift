@@ -11,7 +11,8 @@ extension DropLine {
       ],
       columns: [
         Table.Column("TIME (UTC)", .wrapped(least: 10)), Table.Column("DROP"),
-        Table.Column("NAME", .wrapped(least: 10)), Table.Column("KIND", .wrapped(least: 12)),
+        Table.Column("NAME", .wrapped(least: 10, comfortable: 17)),
+        Table.Column("KIND", .wrapped(least: 12)),
         Table.Column("OUTCOME", .wrapped(least: 8)),
         Table.Column("WHY", .wrapped(least: 15, comfortable: 30)),
         Table.Column("NEXT", .wrapped(least: 5)),
