@@ -156,7 +156,7 @@ package enum HeldReading {
   ) throws(DatabaseError) -> [Tombstone] {
     let rows = try session.query(
       """
-      with asked as (select k as reference, noticed.reference_hash(k) as hash from unnest(\(references)) as k),
+      with asked as (select reference, hash from noticed.reference_hashes(\(references))),
       found as (select distinct r.tombstone from noticed.tombstone_reference r join asked a on a.hash = r.hash)
       select t.id::text as id, t.stops_through::text as stops_through, t.ground, t.kinds, t.issuer, t.notice::text as notice,
         t.fingerprint, array_agg(coalesce(a.reference, r.kind || ':#' || encode(r.hash, 'hex'))) as reference_texts

@@ -200,8 +200,9 @@ package enum HeldWriting {
       """,
       """
       insert into noticed.tombstone_reference (hash, kind, tombstone)
-      select noticed.reference_hash(x.reference), split_part(x.reference, ':', 1), x.tombstone
+      select h.hash, split_part(x.reference, ':', 1), x.tombstone
       from unnest(\(references.map(\.text)), \(references.map(\.tombstone))::uuid[]) as x (reference, tombstone)
+      join noticed.reference_hashes(\(Set(references.map(\.text)).sorted())) h on h.reference = x.reference
       on conflict do nothing
       """,
     ]
