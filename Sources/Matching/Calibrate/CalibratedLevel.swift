@@ -14,7 +14,10 @@ package struct CalibratedLevel: Sendable, Hashable {
     isAgainst = against
   }
 
-  /// The levels that data may set; where one outcome stands for several numbers, or rarity decides, the number stays.
+  /// The levels that data may set.
+  ///
+  /// Where one outcome stands for several numbers, where rarity decides, and where the scorer discounts what follows from
+  /// another feature (a country of birth from a nationality), the number stays.
   static let all: [CalibratedLevel] = [
     CalibratedLevel(.birthDate, .equal, "birth_equal"),
     CalibratedLevel(.birthDate, .dayMonthSwapped, "birth_swapped"),
@@ -25,7 +28,6 @@ package struct CalibratedLevel: Sendable, Hashable {
     CalibratedLevel(.birthPlace, .equal, "birth_place_equal"),
     CalibratedLevel(.birthPlace, .overlap, "birth_place_overlap"),
     CalibratedLevel(.birthPlace, .different, "birth_place_different", against: true),
-    CalibratedLevel(.birthCountry, .equal, "birth_country_equal"),
     CalibratedLevel(.birthCountry, .different, "birth_country_different", against: true),
     CalibratedLevel(.parents, .different, "parent_different", against: true),
     CalibratedLevel(.height, .different, "height_different", against: true),
