@@ -32,8 +32,18 @@ package enum Prior: Sendable, Hashable {
     switch self {
     case .pair: "two records side by side"
     case .names: "two names alone"
-    case .population(let count): "one record among \(count)"
+    case .population(let count): "one record among \(Self.grouped(count))"
     }
+  }
+
+  /// A count with a comma before every third digit.
+  private static func grouped(_ count: Int) -> String {
+    var text = ""
+    for (place, digit) in String(count).reversed().enumerated() {
+      if place > 0, place % 3 == 0 { text.append(",") }
+      text.append(digit)
+    }
+    return String(text.reversed())
   }
 }
 

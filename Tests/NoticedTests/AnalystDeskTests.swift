@@ -127,8 +127,25 @@ struct AnalystDeskTests {
       program.run("screen", "--name", "Mario Russo", "--min-probability", "0", "--explain")
     )
     #expect(looked.first?["hits"]?[0]?["features"]?[0]?["says"] != nil)
+    try below(program)
     let none = try program.run("screen", "--name", "Nobody", "--format", "table")
     #expect(none.output.contains("Nobody like that"))
+  }
+
+  /// A namesake is no hit, is shown when asked for, and it is said why.
+  private func below(_ program: BuiltProgram) throws {
+    let namesake = ["screen", "--name", "Mario Russo", "--birth-date", "1931-12-24"]
+    let silent = try #require(try lines(program.run(namesake)).first)
+    #expect(silent["below"] == nil)
+    let told = try #require(try lines(program.run(namesake + ["--explain-below"])).first)
+    let first = try #require(told["below"]?[0])
+    #expect(first["grade"]?.string == "none")
+    #expect(first["not_raised"]?.string?.contains("date of birth") == true)
+    #expect(first["names"]?.array?.isEmpty == false)
+    #expect((told["below"]?.array?.count ?? 9) <= 3)
+    let page = try program.run(namesake + ["--explain-below", "--format", "table"]).output
+    #expect(page.contains("Not raised"))
+    #expect(page.contains("no hit"))
   }
 
   private func hits(_ program: BuiltProgram) throws {

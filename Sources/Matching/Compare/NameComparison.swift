@@ -73,7 +73,7 @@ final class NameComparison: Sendable {
     var freeA: UInt32 = (1 << UInt32(countA)) - 1
     var freeB: UInt32 = (1 << UInt32(countB)) - 1
     if countA != countB {
-      join(a, b, &freeA, &freeB, &result, note)
+      join(a, b, table, &freeA, &freeB, &result, note)
     }
     let floor = -policy.nameContradiction
     var order = UInt64.max
@@ -168,18 +168,25 @@ final class NameComparison: Sendable {
   private func join(
     _ a: FormView,
     _ b: FormView,
+    _ table: Table,
     _ freeA: inout UInt32,
     _ freeB: inout UInt32,
     _ result: inout Result,
     _ note: ((Pairing) -> Void)?
   ) {
+    func alone(_ short: Int, _ long: Int) -> Float {
+      let (i, j) = a.count < b.count ? (short, long) : (long, short)
+      return table.values[a.number(i) * table.width + b.number(j)].bits
+    }
     let (short, long) = a.count < b.count ? (a, b) : (b, a)
     for i in 0..<short.count {
       let whole = short.part(i)
-      guard whole.soundCount >= 5 else { continue }
+      guard whole.soundCount >= 4 else { continue }
       for j in 0..<(long.count - 1) {
         let value = parts.compareJoined(whole, long.part(j), long.part(j + 1))
-        guard value.agreement != .none, value.bits > 0 else { continue }
+        guard value.agreement != .none, value.bits > 0, value.bits > alone(i, j),
+          value.bits > alone(i, j + 1)
+        else { continue }
         let bits: UInt32 = 3 << UInt32(j)
         let own: UInt32 = 1 << UInt32(i)
         if a.count < b.count {

@@ -224,6 +224,41 @@ final class PartComparison: Sendable {
 
   /// Compares one part with two neighbouring parts of the other side run together; none when they do not fit.
   func compareJoined(_ whole: PartView, _ first: PartView, _ second: PartView) -> Result {
+    let sounds = joinedSounds(whole, first, second)
+    guard whole.symbolCount > 0, whole.scriptCode != first.scriptCode else { return sounds }
+    let letters = joinedLetters(whole, first, second)
+    return letters.bits > sounds.bits ? letters : sounds
+  }
+
+  /// Weighs the letters of two neighbouring parts as a writing of a word in another script.
+  private func joinedLetters(_ whole: PartView, _ first: PartView, _ second: PartView) -> Result {
+    let count = first.letterCount + second.letterCount
+    guard count <= 48, count <= whole.symbolCount * 4 + 2, first.letterCount > 0,
+      second.letterCount > 0, let script = Script(rawValue: whole.scriptCode),
+      let aligner = Aligner.of(script)
+    else { return .none }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { letters in
+      guard let base = letters.baseAddress else { return .none }
+      base.update(from: first.letters, count: first.letterCount)
+      (base + first.letterCount).update(from: second.letters, count: second.letterCount)
+      let ceiling = policy.transliterationCeiling(letters: count)
+      let cost = aligner.cost(
+        symbols: whole.symbols,
+        count: whole.symbolCount,
+        letters: base,
+        length: count,
+        ceiling: ceiling
+      )
+      guard cost < ceiling else { return .none }
+      // Both parts agree, so both are as rare as they are.
+      let bits =
+        min(rarity.exactBits(whole), rarity.exactBits(first) + rarity.exactBits(second))
+        - Float(cost) * 0.25 * policy.nameTransliteration
+      return Result(agreement: .joined, bits: bits - policy.nameVariant)
+    }
+  }
+
+  private func joinedSounds(_ whole: PartView, _ first: PartView, _ second: PartView) -> Result {
     let count = first.soundCount + second.soundCount
     guard abs(whole.soundCount - count) <= 2, count <= 48, first.soundCount > 0,
       second.soundCount > 0,

@@ -34,7 +34,7 @@ extension Explanation {
       case .joined: "one word, two words"
       case .fathers: "father’s, own"
       case .differs: "differs"
-      case .alone: "on one side only"
+      case .alone: "one side only"
       }
     }
   }

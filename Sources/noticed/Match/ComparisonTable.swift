@@ -74,7 +74,7 @@ struct ComparisonTable: Sendable {
       Table.Column(right, .wrapped(least: 10)), Table.Column("HOW", .wrapped(least: 7)),
       Table.Column("BITS", isNumber: true), Table.Column(""),
     ])
-    let most = room < 72 ? 4 : 8
+    let most = room < 72 ? 4 : room < 96 ? 6 : 8
     for line in lines where line.isCompared {
       table.rows.append([
         Table.Cell(line.label, .dim), Table.Cell(line.query ?? "–"),
@@ -123,7 +123,7 @@ struct ComparisonTable: Sendable {
     role == "family name" ? "family" : role == "father’s name" ? "father" : role
   }
 
-  /// A square for every three bits, for six where there are few; filled for what speaks for it.
+  /// A square for every three bits, for more where there is little room; filled for what speaks for it.
   private static func bar(_ bits: Double, most: Int) -> Table.Cell {
     guard abs(bits) >= 0.05 else { return Table.Cell("") }
     let count = min(most, max(1, Int((abs(bits) * Double(most) / 24).rounded())))
