@@ -36,6 +36,8 @@ package enum Schema {
     migration("0016-dossier", PackageResources._016_dossier_sql),
     migration("0017-ledger", PackageResources._017_ledger_sql),
     migration("0018-tasks-by-subject", PackageResources._018_tasks_by_subject_sql),
+    migration("0019-releases", PackageResources._019_releases_sql),
+    migration("0020-ageing", PackageResources._020_ageing_sql),
   ]
 
   private static func migration(_ name: String, _ sql: [UInt8]) -> Migration {

@@ -1,11 +1,11 @@
 import Foundation
 
 /// Offsets of time zones, fixed ones by arithmetic and named ones by Foundation's tables.
-enum TimeZones {
+package enum TimeZones {
   /// Seconds east of UTC at a moment; nil when the zone is not known.
   ///
   /// Takes `UTC`, `+11:00`, `-02:30`, `02:00` and names such as `Europe/Paris`.
-  static func offset(of zone: String, at moment: CELTimestamp) -> Int? {
+  package static func offset(of zone: String, at moment: CELTimestamp) -> Int? {
     if zone == "UTC" { return 0 }
     if let fixed = fixedOffset(zone) { return fixed }
     guard let named = TimeZone(identifier: zone) else { return nil }

@@ -12,6 +12,8 @@ package struct Arrival<Judgement: Sendable>: Sendable {
   package let judgement: Judgement
   /// What the rules said of the document itself; ignored for what takes away.
   package let disposition: Disposition
+  /// Why the rules say so; empty when they let it be used.
+  package let grounds: [HoldGround]
 
   package init(
     documentID: Identifier<ArrivedDocument>,
@@ -20,7 +22,8 @@ package struct Arrival<Judgement: Sendable>: Sendable {
     receivedAt: Instant,
     sequence: Int64,
     judgement: Judgement,
-    disposition: Disposition
+    disposition: Disposition,
+    grounds: [HoldGround] = []
   ) {
     self.documentID = documentID
     self.notice = notice
@@ -29,5 +32,6 @@ package struct Arrival<Judgement: Sendable>: Sendable {
     self.sequence = sequence
     self.judgement = judgement
     self.disposition = disposition
+    self.grounds = grounds
   }
 }

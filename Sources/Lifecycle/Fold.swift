@@ -16,6 +16,8 @@ package struct Fold<Judgement: Sendable>: Sendable {
   package var changed: [NoticeChange] = []
   /// Versions to insert; which one is current is the notice's ``HeldNotice/currentVersion``.
   package var versions: [NewVersion<Judgement>] = []
+  /// Versions that were held before and are to be used, or out of use, otherwise than before.
+  package var decided: [HeldVersion] = []
   package var tombstones: [Tombstone] = []
   package var links: [Link] = []
   /// What follows for keys, hits and payloads, in the order in which it is to be done.
@@ -30,7 +32,7 @@ package struct Fold<Judgement: Sendable>: Sendable {
   /// Whether nothing but outcomes is to be written.
   package var changesNothing: Bool {
     resolved.isEmpty && parked.isEmpty && rewaiting.isEmpty && inserted.isEmpty && changed.isEmpty
-      && versions.isEmpty
+      && versions.isEmpty && decided.isEmpty
       && tombstones.isEmpty && links.isEmpty && consequences.isEmpty
   }
 }

@@ -128,16 +128,19 @@ extension Folding {
     guard let judge else { return .waiting(.heldByRules, loud: true) }
     let verdict = judge(document, incoming.appliedAt)
     var notice = target
+    let judged = min(.held, verdict.disposition)
+    let release = notice.release(of: judged, by: verdict.grounds, at: now)
     let version = HeldVersion(
       id: Identifier(using: &generator),
       fingerprint: incoming.fingerprint,
       tier: document.tier,
-      disposition: min(.held, verdict.disposition),
+      disposition: release?.disposition ?? judged,
       publishedAt: incoming.notice.publishedAt,
       receivedAt: incoming.appliedAt,
       sequence: incoming.appliedSequence,
       isAmendment: true,
       isCurrent: false,
+      release: release?.id,
       document: document
     )
     notice.references.formUnion(ReferenceKey.keys(of: document))

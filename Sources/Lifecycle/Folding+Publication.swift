@@ -34,16 +34,18 @@ extension Folding {
       )
     let earlier = graves.filter { $0.covers(kind, issuer: notice.issuer, keys: keys) }
     notice.references.formUnion(keys)
+    let release = notice.release(of: incoming.disposition, by: incoming.grounds, at: now)
     let version = HeldVersion(
       id: Identifier(using: &generator),
       fingerprint: incoming.fingerprint,
       tier: document.tier,
-      disposition: incoming.disposition,
+      disposition: release?.disposition ?? incoming.disposition,
       publishedAt: document.publishedAt,
       receivedAt: incoming.receivedAt,
       sequence: incoming.sequence,
       isAmendment: false,
       isCurrent: false,
+      release: release?.id,
       document: document
     )
     let isCurrent = notice.admit(version)

@@ -26,6 +26,10 @@ extension Folding {
       )
       if let earlier {
         fold.changed.append(change)
+        for (former, version) in zip(earlier.versions, after.versions)
+        where former.disposition != version.disposition || former.release != version.release {
+          fold.decided.append(version)
+        }
         if let better = after.supersededBy, earlier.supersededBy == nil {
           carried.append(.carryDecisions(from: id, to: better))
         }
@@ -51,6 +55,7 @@ extension Folding {
     }
     if isMatchable, let version = after.currentVersion,
       earlier?.matchable(on: today) != true || earlier?.currentVersion?.id != version.id
+        || earlier?.disposition != after.disposition
     {
       all.append(.matchAgain(after.id, version: version.id))
     }

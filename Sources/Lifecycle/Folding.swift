@@ -6,6 +6,7 @@ package import Notices
 ///   - held: what is held, as far as the arrivals can touch it, see ``Held``.
 ///   - arrivals: the documents of a batch, in the order of arrival.
 ///   - today: the day on which validity is asked.
+///   - now: the moment at which releases must stand; nil for the start of the day.
 ///   - identifiers: the randomness of new identifiers.
 ///   - judge: judges a notice that an amendment made, at the moment at which it is applied; a rejection there is held,
 ///     because the notice before it stays.
@@ -14,11 +15,18 @@ package func fold<Judgement: Sendable>(
   _ held: Held,
   _ arrivals: [Arrival<Judgement>],
   today: CivilDay,
+  now: Instant? = nil,
   identifiers: inout some RandomNumberGenerator,
-  judge: (Notice, Instant) -> (judgement: Judgement, disposition: Disposition)
+  judge: (Notice, Instant) -> Verdict<Judgement>
 ) -> Fold<Judgement> {
   withoutActuallyEscaping(judge) { judge in
-    var folding = Folding(held: held, today: today, generator: identifiers, judge: judge)
+    var folding = Folding(
+      held: held,
+      today: today,
+      now: now ?? Instant(startOf: today),
+      generator: identifiers,
+      judge: judge
+    )
     for arrival in arrivals { folding.take(arrival) }
     identifiers = folding.generator
     return folding.finished()
@@ -30,23 +38,27 @@ package struct Decision: Sendable, Hashable {
   package let notice: Identifier<Notice>
   package let version: Identifier<HeldVersion>
   package let disposition: Disposition
+  /// The release by which the version may be used; nil when it is held or rejected.
+  package let release: HeldRelease?
 
   package init(
     notice: Identifier<Notice>,
     version: Identifier<HeldVersion>,
-    disposition: Disposition
+    disposition: Disposition,
+    release: HeldRelease? = nil
   ) {
     self.notice = notice
     self.version = version
     self.disposition = disposition
+    self.release = release
   }
 }
 
 /// Applies decisions to what is held: a version that is released can become current and replace a diffusion, one that
 /// is held or rejected goes out of use.
 ///
-/// A version that is current stays so when it is held: an older content was judged by older rules. When it is rejected an
-/// earlier version takes its place; without one the notice ends here, without a tombstone, because nobody cancelled it.
+/// A version that is current stays so when it is held, unless a newer one waits: an older content was judged by older
+/// rules. When it is rejected an earlier version takes its place; without one the notice ends here, without a tombstone, because nobody cancelled it.
 /// Decisions on what is not held are left out.
 package func decide<Judgement: Sendable>(
   _ held: Held,
@@ -57,6 +69,7 @@ package func decide<Judgement: Sendable>(
   var folding = Folding<Judgement, SystemRandomNumberGenerator>(
     held: held,
     today: today,
+    now: Instant(startOf: today),
     generator: SystemRandomNumberGenerator(),
     judge: nil
   )
@@ -66,10 +79,11 @@ package func decide<Judgement: Sendable>(
 
 /// The state of a fold between two arrivals.
 struct Folding<Judgement: Sendable, Generator: RandomNumberGenerator> {
-  typealias Judge = (Notice, Instant) -> (judgement: Judgement, disposition: Disposition)
+  typealias Judge = (Notice, Instant) -> Verdict<Judgement>
 
   let before: Held
   let today: CivilDay
+  let now: Instant
   let judge: Judge?
   var generator: Generator
   var result: Fold<Judgement>
@@ -83,9 +97,10 @@ struct Folding<Judgement: Sendable, Generator: RandomNumberGenerator> {
   /// The disposition of the version that the document at hand made.
   var recorded: Disposition?
 
-  init(held: Held, today: CivilDay, generator: Generator, judge: Judge?) {
+  init(held: Held, today: CivilDay, now: Instant, generator: Generator, judge: Judge?) {
     self.before = held
     self.today = today
+    self.now = now
     self.generator = generator
     self.judge = judge
     self.result = Fold(held: held)
@@ -113,8 +128,11 @@ struct Folding<Judgement: Sendable, Generator: RandomNumberGenerator> {
     guard var notice = held.notices[decision.notice], notice.life != .cancelled,
       let index = notice.versions.firstIndex(where: { $0.id == decision.version }),
       notice.versions[index].disposition != decision.disposition
+        || notice.versions[index].release != decision.release?.id
     else { return }
     notice.versions[index].disposition = decision.disposition
+    notice.versions[index].release = decision.release?.id
+    if let release = decision.release { notice.adopt(release, unless: index) }
     let version = notice.versions[index]
     let decided = notice
     if version.isCurrent {
@@ -124,6 +142,9 @@ struct Folding<Judgement: Sendable, Generator: RandomNumberGenerator> {
         notice.cancelledOn = today
         put(notice, .rejected)
         return
+      }
+      if version.disposition == .held, let newer = notice.newerThanCurrent {
+        for other in notice.versions.indices { notice.versions[other].isCurrent = other == newer }
       }
     } else if version.isUsable, !isStopped(version, of: notice),
       notice.currentVersion.map({ version.replaces($0) }) ?? true

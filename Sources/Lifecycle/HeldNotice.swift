@@ -29,6 +29,8 @@ package struct HeldNotice: Sendable, Hashable {
   package var restrictedFloor: Bool
   /// What was applied to it, in the order of application.
   package var history: [Act]
+  /// The releases that let versions of it be used, also those that are past their end and not ended yet.
+  package var releases: [HeldRelease]
 
   package init(
     id: Identifier<Notice>,
@@ -44,7 +46,8 @@ package struct HeldNotice: Sendable, Hashable {
     supersededBy: Identifier<Notice>? = nil,
     cancelledOn: CivilDay? = nil,
     restrictedFloor: Bool = false,
-    history: [Act] = []
+    history: [Act] = [],
+    releases: [HeldRelease] = []
   ) {
     self.id = id
     self.kind = kind
@@ -60,6 +63,7 @@ package struct HeldNotice: Sendable, Hashable {
     self.cancelledOn = cancelledOn
     self.restrictedFloor = restrictedFloor
     self.history = history
+    self.releases = releases
   }
 
   /// Where it stands; when several things hold, the strictest.
@@ -138,6 +142,25 @@ extension HeldNotice {
     }
     for index in versions.indices { versions[index].isCurrent = index == newest }
     return true
+  }
+
+  /// Takes a release in the place of the one before, by which no version may be used any more but the one it is given to.
+  mutating func adopt(_ release: HeldRelease, unless released: Int) {
+    for index in versions.indices where index != released {
+      guard let former = versions[index].release, former != release.id else { continue }
+      versions[index].disposition = .held
+      versions[index].release = nil
+    }
+    releases = [release]
+  }
+
+  /// The newest version that waits and is newer than the current one; nil when there is none.
+  var newerThanCurrent: Int? {
+    guard let current = currentVersion else { return nil }
+    return versions.indices.filter {
+      !versions[$0].isCurrent && versions[$0].disposition == .held
+        && versions[$0].tier == current.tier && versions[$0].isAsNew(as: current)
+    }.max { !versions[$0].isAsNew(as: versions[$1]) }
   }
 
   /// Takes what the notice says of itself from its current version.

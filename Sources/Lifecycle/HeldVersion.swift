@@ -17,6 +17,8 @@ package struct HeldVersion: Sendable, Hashable {
   /// Whether an amendment made it, rather than a publication.
   package let isAmendment: Bool
   package var isCurrent: Bool
+  /// The release that lets it be used; nil when the rules do, or nobody does.
+  package var release: Identifier<HeldRelease>?
   /// The whole notice as this version has it; nil when it was not read, or is purged.
   package var document: Notice?
 
@@ -30,6 +32,7 @@ package struct HeldVersion: Sendable, Hashable {
     sequence: Int64,
     isAmendment: Bool,
     isCurrent: Bool,
+    release: Identifier<HeldRelease>? = nil,
     document: Notice?
   ) {
     self.id = id
@@ -41,6 +44,7 @@ package struct HeldVersion: Sendable, Hashable {
     self.sequence = sequence
     self.isAmendment = isAmendment
     self.isCurrent = isCurrent
+    self.release = release
     self.document = document
   }
 

@@ -8,6 +8,8 @@ struct Incoming {
   let receivedAt: Instant
   let sequence: Int64
   let disposition: Disposition
+  /// Why the rules say so of a publication; empty for one that waited, which publishes nothing.
+  let grounds: [HoldGround]
   /// The moment and the order at which it can be applied: its own, or those of the document it waited for.
   let appliedAt: Instant
   let appliedSequence: Int64
@@ -20,6 +22,7 @@ struct Incoming {
     receivedAt = arrival.receivedAt
     sequence = arrival.sequence
     disposition = arrival.disposition
+    grounds = arrival.grounds
     appliedAt = arrival.receivedAt
     appliedSequence = arrival.sequence
     waited = false
@@ -32,6 +35,7 @@ struct Incoming {
     receivedAt = document.receivedAt
     sequence = document.sequence
     disposition = document.disposition
+    grounds = []
     appliedAt = max(document.receivedAt, cause.receivedAt)
     appliedSequence = max(document.sequence, cause.sequence)
     waited = true

@@ -12,6 +12,7 @@ package struct Daemon: Sendable {
   let intake: IntakeLoop
   let matching: MatchWalk
   let renewal: RenewalWalk
+  let releases: ReleaseWalk
   let alerts: AlertWalk
   let ledger: LedgerWalk
   let rarity: RarityWalk
@@ -27,6 +28,7 @@ package struct Daemon: Sendable {
     intake: IntakeLoop,
     matching: MatchWalk,
     renewal: RenewalWalk,
+    releases: ReleaseWalk,
     alerts: AlertWalk,
     ledger: LedgerWalk,
     rarity: RarityWalk,
@@ -39,6 +41,7 @@ package struct Daemon: Sendable {
     self.intake = intake
     self.matching = matching
     self.renewal = renewal
+    self.releases = releases
     self.alerts = alerts
     self.ledger = ledger
     self.rarity = rarity
@@ -64,11 +67,12 @@ package struct Daemon: Sendable {
       case .took: continue
       case .waiting: state.arrivals = await listen(milliseconds: 500)
       case .empty, .braked:
-        let left = try await ledger.replay(today: intake.clock().day)
+        let left = try await ledger.replay(now: intake.clock())
         if left > 0, left != replayed {
           replayed = left
           continue
         }
+        while try await releases.walk(now: intake.clock()) > 0 {}
         while try await renewal.walk() > 0 {}
         while try await matching.walk(now: intake.clock()) > 0 {}
         while try await alerts.walk() > 0 {}
@@ -133,6 +137,7 @@ package struct Daemon: Sendable {
     var idle = 0
     while !Task.isCancelled {
       do throws(WalkError) {
+        while try await releases.walk(now: intake.clock()) > 0 {}
         while !Task.isCancelled {
           let matched = try await matching.walk(now: intake.clock())
           let renewed = isRenewed ? 0 : try await renewal.walk()
@@ -142,7 +147,7 @@ package struct Daemon: Sendable {
         }
         _ = try await alerts.walk()
         _ = try await ledger.flush()
-        _ = try await ledger.replay(today: intake.clock().day)
+        _ = try await ledger.replay(now: intake.clock())
         if idle % 60 == 59 {
           _ = try await rarity.walk()
           isRenewed = false

@@ -41,7 +41,7 @@ package struct KeyedWalk: Sendable {
       slice: [],
       contentFingerprint: Fingerprint(contentOf: document).bytes,
       remarks: remarks.text,
-      rows: JudgementRows(judgement, phase: .intake, origins: nil),
+      rows: engine.rows(of: judgement, on: notice, phase: .intake, origins: nil),
       disposition: judgement.disposition
     )
     let fold = try engine.fold([judged], now: now, &generator, in: session)

@@ -56,7 +56,7 @@ package struct LedgerWalk: Sendable {
   /// Puts what the archive has and a restored database lacks back into the inbox; lifts the brake when nothing is left.
   ///
   /// Returns how many files are on their way.
-  package func replay(today: CivilDay) async throws(WalkError) -> Int {
+  package func replay(now: Instant) async throws(WalkError) -> Int {
     let isRestored = try await write { session throws(DatabaseError) in
       try Ledger.isRestored(in: session)
     }
@@ -74,7 +74,7 @@ package struct LedgerWalk: Sendable {
       }
     }
     guard underWay == 0 else { return underWay }
-    try await release(today: today)
+    try await release(now: now)
     try await write { session throws(DatabaseError) in
       try Ledger.lift(by: Self.actor, in: session)
     }
@@ -113,19 +113,11 @@ package struct LedgerWalk: Sendable {
     return 1
   }
 
-  private func release(today: CivilDay) async throws(WalkError) {
+  private func release(now: Instant) async throws(WalkError) {
     let prepare = prepare
     try await write { session throws(DatabaseError) in
-      for release in try Ledger.releases(in: session) {
-        _ = try HoldDecisions.decide(
-          release.decision,
-          on: release.notice,
-          reason: release.reason,
-          by: release.by,
-          today: today,
-          prepare: prepare,
-          in: session
-        )
+      for release in try Ledger.releases(at: now, in: session) {
+        try HoldReleases.restore(release, at: now, prepare: prepare, in: session)
       }
     }
   }

@@ -91,6 +91,7 @@ package struct ReviewWalk: Sendable {
     marks.clockOffset = machine?.offset
     var outcome = ReviewOutcome(look, archive: archive, request: request, marks: marks)
     outcome.actor = actor
+    outcome.prepare = { engine.subjects(of: $0) }
     let finishedAt = clock()
     let written = try await writing {
       [outcome] session throws(DatabaseError) -> ReviewOutcome.Written? in
@@ -166,6 +167,7 @@ extension Engine {
   package var reviewLimits: ReviewLimits {
     var limits = ReviewLimits()
     limits.holdDays = configuration.bureau.policy.holdDays
+    limits.holds = configuration.holdLimits
     limits.extractDays = configuration.bureau.policy.extractDays
     return limits
   }

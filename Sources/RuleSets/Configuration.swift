@@ -83,6 +83,16 @@ package struct Configuration: Sendable {
   /// The rules of a pipeline by its name; nil when there is no such pipeline.
   package func book(of pipeline: String) -> RuleBook? { books[pipeline] }
 
+  /// When the bureau works, with the holidays of its table.
+  package var calendar: WorkingCalendar {
+    var calendar = bureau.policy.calendar
+    calendar.holidays = tables.holidays
+    return calendar
+  }
+
+  /// A rule by its id; nil when there is none.
+  package func rule(_ id: String) -> Rule? { everything.rule(id) }
+
   /// What only a person can answer when a rule did not pass, in the bureau's language; nil when it asks nothing.
   package func question(of rule: Rule) -> String? {
     rule.asks.flatMap { tables.codes.question($0, in: bureau.language) }

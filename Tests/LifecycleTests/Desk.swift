@@ -10,6 +10,9 @@ struct Desk {
   /// What the rules say of an amended notice.
   var judged: @Sendable (Notice) -> Disposition = { _ in .accepted }
 
+  /// Why the rules hold or restrict a notice.
+  var grounds: @Sendable (Notice) -> [HoldGround] = { _ in [] }
+
   /// A document with what the rules said of it.
   struct Sent {
     let notice: Notice
@@ -45,12 +48,13 @@ struct Desk {
           ?? Instant(startOf: today).adding(seconds: sequence),
         sequence: sequence,
         judgement: "on arrival",
-        disposition: sent.disposition
+        disposition: sent.disposition,
+        grounds: grounds(sent.notice)
       )
     }
-    let judged = judged
+    let (judge, ground) = (judged, grounds)
     let fold = fold(held, arrivals, today: today, identifiers: &random) { notice, _ in
-      ("again", judged(notice))
+      Verdict("again", judge(notice), grounds: ground(notice))
     }
     held = fold.held
     return fold
@@ -62,6 +66,16 @@ struct Desk {
     let decisions = fold.versions.map {
       Decision(notice: $0.notice, version: $0.version.id, disposition: disposition)
     }
+    let decided = Lifecycle.decide(held, decisions, today: today, as: String.self)
+    held = decided.held
+    return decided
+  }
+
+  @discardableResult
+  mutating func decide(_ decisions: Decision...) -> Fold<String> { decide(decisions) }
+
+  @discardableResult
+  mutating func decide(_ decisions: [Decision]) -> Fold<String> {
     let decided = Lifecycle.decide(held, decisions, today: today, as: String.self)
     held = decided.held
     return decided

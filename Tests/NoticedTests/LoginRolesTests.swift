@@ -1,67 +1,6 @@
 import Foundation
-import Glibc
 import JSON
-import Postgres
-import PrivateCluster
-import SystemPackage
 import Testing
-
-/// A server of the bureau's own, on which each login is in one group and has no right besides.
-private struct BureauServer {
-  let cluster: PrivateCluster
-  let program: BuiltProgram
-  private let folder: FilePath
-
-  init() async throws {
-    folder = FilePath("/var/tmp/noticed-logins-\(getpid())-\(UInt32.random(in: 0 ... .max))")
-    var options = PrivateCluster.Options()
-    options.rootPlace = folder.appending("servers")
-    options.memoryMiB = 512
-    guard mkdir(folder.string, 0o755) == 0 else { throw CocoaError(.fileWriteUnknown) }
-    cluster = PrivateCluster(home: folder.appending("home"), options: options)
-    let settings = try await cluster.start()
-    guard let place = try cluster.place() else { throw CocoaError(.fileNoSuchFile) }
-    // Who logs in is taken at its word here, as no two tests may need two users of the machine.
-    try "local all all trust\n".write(
-      toFile: place.directory.appending("pg_hba.conf").string,
-      atomically: false,
-      encoding: .utf8
-    )
-    let database = try await Database.connect(settings)
-    try await database.run { session throws(DatabaseError) in
-      try session.execute("select pg_reload_conf()")
-    }
-    await database.close()
-    var program = BuiltProgram()
-    program.environment = [
-      "PGHOST": place.socketDirectory.string, "PGDATABASE": "noticed", "PGUSER": "noticed_admin",
-    ]
-    self.program = program
-  }
-
-  func run(as login: String, _ arguments: String...) throws -> BuiltProgram.Answer {
-    try run(as: login, arguments)
-  }
-
-  func run(as login: String, _ arguments: [String]) throws -> BuiltProgram.Answer {
-    var program = program
-    program.environment["PGUSER"] = login
-    return try program.run(arguments)
-  }
-
-  func ask(_ text: String) async throws {
-    guard let settings = try cluster.settings() else { return }
-    let database = try await Database.connect(settings)
-    try await database.run { session throws(DatabaseError) in try session.executeScript(text) }
-    await database.close()
-  }
-
-  func remove() async throws {
-    try await cluster.destroy()
-    try? FileManager.default.removeItem(at: program.home)
-    try? FileManager.default.removeItem(atPath: folder.string)
-  }
-}
 
 @Suite("Logins of a bureau's own server")
 struct LoginRolesTests {
@@ -69,14 +8,7 @@ struct LoginRolesTests {
 
   @Test("each finds by itself the group that may, and who may not is told which group does")
   func roles() async throws {
-    let server = try await BureauServer()
-    do {
-      try await walk(server)
-    } catch {
-      try await server.remove()
-      throw error
-    }
-    try await server.remove()
+    try await BureauServer.use(walk)
   }
 
   private func walk(_ server: BureauServer) async throws {
@@ -137,11 +69,17 @@ struct LoginRolesTests {
       #expect(refused.status == 69)
       #expect(refused.complaint.contains("noticed_compliance"), "\(refused.complaint)")
     }
-    let released = try server.run(as: "cora", "hold", "release", held[0], "--reason", "checked")
-    #expect(released.status == 0, "\(released.complaint)")
+    let shown = try lines(server.run(as: "otto", "hold", "show", held[0]))
+    #expect(shown.first?["waits_for"]?.string == "decision")
+    let proposed = try server.run(
+      as: "cora",
+      ["hold", "release", held[0], "--restricted", "--duty", "--reason", "checked"]
+    )
+    #expect(proposed.status == 0, "\(proposed.complaint)")
     let rejected = try server.run(as: "cora", "hold", "reject", held[1], "--reason", "checked")
     #expect(rejected.status == 0, "\(rejected.complaint)")
-    #expect(try lines(server.run(as: "cora", "hold", "list")).isEmpty)
+    let waiting = try lines(server.run(as: "otto", "hold", "list"))
+    #expect(waiting.map { $0["waits_for"]?.string } == ["countersign"])
     // What was released is matched by the daemon.
     let matched = try server.run(as: "dana", "run", "--once")
     #expect(matched.status == 0, "\(matched.complaint)")

@@ -25,7 +25,8 @@ struct RestoreTests {
   private func release(_ kind: String, _ program: BuiltProgram) throws {
     let held = try lines(program.run("hold", "list"))
     let id = try #require(held.first { $0["kind"]?.string == kind }?["notice"]?.string)
-    #expect(try program.run("hold", "release", id, "--reason", "known").status == 0)
+    let released = try program.run("hold", "release", id, "--duty", "--reason", "known")
+    #expect(released.status == 0, "\(released.complaint)")
   }
 
   private func states(_ program: BuiltProgram) throws -> [String: String] {
@@ -72,7 +73,7 @@ struct RestoreTests {
     try Data(Self.cancellation.utf8).write(to: file)
     try submit(file.path, program)
     let before = try states(program)
-    #expect(before == ["wanted-diffusion": "cancelled", "purple-notice": "in-force"])
+    #expect(before == ["wanted-diffusion": "cancelled", "purple-notice": "restricted"])
 
     #expect(try program.run("db", "restore", folder.path).complaint.contains("--replace"))
     let restored = try program.run("db", "restore", folder.path, "--replace")

@@ -57,8 +57,10 @@ struct WalkTests {
       held.first { $0["kind"]?.string == "purple-notice" }?["notice"]?.string
     )
     #expect(try program.run("hold", "release", wanted, "--reason", " ").status == 64)
-    let released = try lines(program.run("hold", "release", wanted, "--reason", "Known elsewhere"))
-    #expect(released.first?["state"]?.string == "in-force")
+    let released = try lines(
+      program.run("hold", "release", wanted, "--duty", "--reason", "Known elsewhere")
+    )
+    #expect(released.first?["state"]?.string == "restricted")
     let status = try parseJSON(Array(program.run("status", "--format", "json").output.utf8)).get()
     #expect(status["match_tasks"]?["count"]?.int == 2)
     let rejected = try lines(
@@ -66,11 +68,12 @@ struct WalkTests {
     )
     #expect(rejected.first?["state"]?.string == "cancelled")
     #expect(try program.run("hold", "reject", method, "--reason", "Again").status == 1)
-    #expect(try lines(program.run("hold", "list")).isEmpty)
+    let waiting = try lines(program.run("hold", "list"))
+    #expect(waiting.map { $0["waits_for"]?.string } == ["countersign"])
     let story = try lines(program.run("notice", "history", wanted, "--as", "compliance"))
     #expect(
       story.contains {
-        $0["event"]?.string == "hold-accept" && $0["detail"]?.string == "Known elsewhere"
+        $0["event"]?.string == "hold-duty" && $0["detail"]?.string == "Known elsewhere"
       }
     )
     let shown = try lines(program.run("notice", "show", wanted))

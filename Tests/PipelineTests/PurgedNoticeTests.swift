@@ -1,3 +1,4 @@
+import Lifecycle
 import Postgres
 import Records
 import TestSupport
@@ -23,8 +24,9 @@ struct PurgedNoticeTests {
       try await bureau.ask("select (purged_at is null)::text from noticed.notice") == ["true"]
     )
     let desk = try await TestDatabase.connect(as: .compliance)
+    let now = bureau.now
     let waiting = try await desk.transaction { session throws(DatabaseError) in
-      try HoldDecisions.list(limit: 10, in: session)
+      try HoldDecisions.list(limit: 10, within: HoldLimits(), at: now, in: session)
     }
     #expect(waiting.count == 1)
   }

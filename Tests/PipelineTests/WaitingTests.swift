@@ -54,32 +54,24 @@ struct WaitingTests {
     #expect(try await bureau.ask(reasons) == ["[]"])
   }
 
-  @Test(
-    "a held file whose notice a person releases or rejects is no longer held",
-    arguments: [
-      (HoldDecision.accept, "accepted"), (.restrict, "restricted"), (.reject, "rejected"),
-    ]
-  )
-  func released(decision: HoldDecision, outcome: String) async throws {
+  @Test("a held file whose notice a person rejects is no longer held")
+  func rejected() async throws {
     let bureau = try await TestBureau()
     try bureau.drop(Sample.red(1, extra: [("case", nil)]), as: "notice.json")
     try await bureau.takeIn()
     #expect(try await bureau.outcomes() == ["notice.json": "held"])
     let desk = try await TestDatabase.connect(as: .compliance)
+    let now = bureau.now
     try await desk.transaction { session throws(DatabaseError) in
-      let held = try HoldDecisions.list(limit: 10, in: session)[0]
-      _ = try HoldDecisions.decide(
-        decision,
-        on: held.notice,
-        reason: "The issuer sent the case by telephone.",
-        by: "tester",
-        today: bureau.now.day,
-        prepare: { _ in [] },
+      let held = try HoldDecisions.list(limit: 10, within: HoldLimits(), at: now, in: session)[0]
+      _ = try HoldDecisions.reject(
+        held.notice,
+        ReleaseWord(by: "tester", because: "The issuer withdrew it by telephone.", at: now),
         in: session
       )
     }
     await desk.close()
-    #expect(try await bureau.outcomes() == ["notice.json": outcome])
+    #expect(try await bureau.outcomes() == ["notice.json": "rejected"])
   }
 
   /// What is recorded of each file of a notice, and what custody said of it last.

@@ -27,6 +27,12 @@ package struct BureauPolicy: Sendable, Hashable {
   package var extractDays = 30
   /// Within how many days a hold is to be answered.
   package var holdDays = 3
+  /// Within how many days a hold of a kind is to be answered, where that is another number.
+  package var holdDaysByKind: [NoticeKind: Int] = [:]
+  /// For how many months a release that sets a rule aside may stand.
+  package var overrideMonths = 12
+  /// When the bureau works.
+  package var calendar = WorkingCalendar()
 
   package init(home: CountryCode) {
     self.home = home

@@ -84,6 +84,9 @@ package final class Rule: Sendable {
     self.field = field
   }
 
+  /// Whether a notice that it holds is let go by answering its question; else the rule is set aside, which takes two persons.
+  package var isAnswered: Bool { asks != nil && asks != "override" }
+
   /// The title in English.
   package var title: String { title(in: .english) }
 

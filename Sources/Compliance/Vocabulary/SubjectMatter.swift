@@ -94,7 +94,8 @@ struct SubjectMatter {
       policy.minimumAge.value, policy.minimumFacts.value, policy.minimumSlots.value,
       .double(policy.amountFloor), policy.warrantYears.value, policy.modusYears.value,
       policy.massRequest.value, context.sameInDrop.map(\.value), .bool(context.isInitialLoad),
-      .bool(policy.matchesPublicExtracts), policy.extractDays.value, policy.holdDays.value,
+      .bool(policy.matchesPublicExtracts), policy.extractDays.value,
+      (notice.kind.flatMap { policy.holdDaysByKind[$0] } ?? policy.holdDays).value,
       (notice.modusOperandi?.elements?.filledSlots ?? 0).value,
     ]
     return .object(CELObject(type: type, slots: slots))

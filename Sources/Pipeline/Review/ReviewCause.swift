@@ -20,12 +20,14 @@ extension ReviewKind {
   /// Why a finding of the kind comes, when nothing changed about the notice itself.
   package var cause: ReviewCause {
     switch self {
-    case .expired, .retentionDue, .confirmationDue, .suspendedLong, .holdOverdue, .purgeDue,
+    case .expired, .retentionDue, .confirmationDue, .suspendedLong, .holdOverdue, .releaseOver,
+      .purgeDue,
       .purgeWaits, .extractVanished, .hitUndecided, .localOverdue, .reviewMissed, .sliceWaits,
       .tableExpired, .clockStepped, .stricter, .milder:
       .time
     case .ruleBookDiffers: .rule
-    case .unreadable, .documentWaits, .dropUnsettled, .urgentOpen, .recallOpen, .lookupGroundless,
+    case .unreadable, .releaseWaits, .documentWaits, .dropUnsettled, .urgentOpen, .recallOpen,
+      .lookupGroundless,
       .sliceMissing,
       .sliceDamaged, .subjectWithoutKeys, .keysOfUnmatchable, .notAtSource, .notHere:
       .data
@@ -87,8 +89,19 @@ extension Engine {
     return ReviewMarks(
       rules: rules,
       tables: configuration.tables.hash,
-      settings: shortDigest(of: "\(configuration.bureau.policy)")
+      settings: shortDigest(of: configuration.bureau.policy.text)
     )
+  }
+}
+
+extension BureauPolicy {
+  /// The settings as one text; what has no order of its own is put into one, so that equal settings read equally.
+  fileprivate var text: String {
+    var ordered = self
+    ordered.holdDaysByKind = [:]
+    ordered.calendar.workingDays = []
+    let days = holdDaysByKind.map { "\($0.key.rawValue) \($0.value)" }.sorted()
+    return "\(ordered) \(days) \(calendar.workingDays.map(\.rawValue).sorted())"
   }
 }
 

@@ -1,3 +1,4 @@
+import Lifecycle
 package import Notices
 package import Records
 package import RuleSets
@@ -44,6 +45,25 @@ extension ReviewClock {
       code: "REV-10",
       due: .on(since.adding(days: limits.holdDays)),
       detail: ["reference": hit.label, "since": "\(since)", "queue": hit.code]
+    )
+  }
+
+  /// A release that waits for a second person, or that is past its end.
+  package func release(_ release: ReviewedRelease) -> ReviewDraft {
+    let since = release.proposedAt?.day ?? today
+    let days = limits.holds.days(of: release.kind, isMissingChild: release.isMissingChild)
+    let due = release.until?.day ?? since.adding(days: days ?? limits.holds.days)
+    return ReviewDraft(
+      release.isOver ? .releaseOver : .releaseWaits,
+      "notice",
+      release.notice.description,
+      code: "REV-04",
+      due: .on(due),
+      detail: [
+        "reference": release.reference, "notice_kind": release.kind.rawValue, "since": "\(since)",
+        "by": release.proposedBy, "duty": release.isDuty ? "yes" : "no",
+        "until": release.until?.description ?? "",
+      ]
     )
   }
 

@@ -1,3 +1,4 @@
+package import Lifecycle
 package import Notices
 package import Records
 
@@ -5,6 +6,8 @@ package import Records
 package struct ReviewLimits: Sendable, Hashable {
   /// Within how many days a hold, a hit or a waiting document is to be answered.
   package var holdDays = 3
+  /// Within how many days a hold is, kind by kind.
+  package var holds = HoldLimits()
   /// After how many days unseen a public extract counts as vanished.
   package var extractDays = 30
   /// For how many hours the content of a cancelled notice stays, so that a mistake can be undone.
@@ -71,18 +74,37 @@ package struct ReviewClock: Sendable {
       let end = since.adding(months: limits.suspensionMonths)
       drafts.append(draft(.suspendedLong, notice, "LIF-07", .on(end), ["since": "\(since)"]))
     }
-    if notice.disposition == .held, notice.isCurrent, notice.isMatchedKind,
-      let since = notice.droppedOn, since.adding(days: limits.holdDays) < today
-    {
-      let end = since.adding(days: limits.holdDays)
-      drafts.append(draft(.holdOverdue, notice, "REV-04", .on(end), ["since": "\(since)"]))
-    }
+    if let overdue = overdueHold(notice) { drafts.append(overdue) }
     if notice.tier == .publicExtract, notice.isCurrent, let seen = notice.lastSeen,
       seen.adding(days: limits.extractDays) < today
     {
       drafts.append(draft(.extractVanished, notice, "PUB-05", nil, ["last_seen": "\(seen)"]))
     }
     return (drafts, nil)
+  }
+
+  /// A hold that nobody answered in time; nil while there is time, and for what waits for nobody.
+  private func overdueHold(_ notice: NoticeFacts) -> ReviewDraft? {
+    guard notice.disposition == .held, notice.isCurrent, notice.tier != .publicExtract,
+      let since = notice.droppedOn,
+      let days = limits.holds.days(of: notice.kind, isMissingChild: notice.isMissingChild),
+      let escalation = limits.holds.escalation(
+        of: notice.kind,
+        isMissingChild: notice.isMissingChild,
+        since: since,
+        on: today
+      ), escalation > .inTime
+    else { return nil }
+    return draft(
+      .holdOverdue,
+      notice,
+      "REV-04",
+      .on(since.adding(days: days)),
+      [
+        "since": "\(since)", "escalation": "\(escalation.rawValue)",
+        "missing_child": notice.isMissingChild ? "yes" : "no",
+      ]
+    )
   }
 
   /// The day by which the source should confirm that a request stands; nil when nothing is asked.

@@ -177,6 +177,7 @@ struct ReviewLook: Sendable {
       clock.undecided($0)
     }
     drafts += try ReviewReading.urgentTasks(in: session).map { clock.urgent($0) }
+    drafts += try ReviewReading.openReleases(at: clock.now, in: session).map { clock.release($0) }
     drafts += try ReviewReading.openRecalls(in: session).map { clock.calledBack($0) }
     drafts += try ReviewReading.groundlessLookups(from: last?.startedAt.day, in: session).map {
       clock.groundless($0)

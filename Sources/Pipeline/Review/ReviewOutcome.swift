@@ -16,6 +16,8 @@ struct ReviewOutcome: Sendable {
   let covered: Set<ReviewKind>
   let counts: String
   var actor = ""
+  /// Makes the subjects of a notice that is matched again because another is held.
+  var prepare: @Sendable (Notice) -> [SubjectForm] = { _ in [] }
 
   /// What was written.
   struct Written: Sendable {
@@ -117,6 +119,11 @@ struct ReviewOutcome: Sendable {
     in session: borrowing Session
   ) throws(DatabaseError) -> ReviewDone {
     var done = ReviewDone()
+    var released = 1
+    while released > 0 {
+      released = try ReleaseEnding.walk(at: clock.now, by: actor, prepare: prepare, in: session)
+      done.releases += released
+    }
     let ending = try ReviewActs.endMatching(due.end, on: clock.today, by: actor, in: session)
     done.ended = ending.ended
     let purging = try ReviewActs.purge(
@@ -160,6 +167,7 @@ struct ReviewOutcome: Sendable {
       switch draft.key.kind {
       case .localOverdue:
         locals.contains("\(draft.key.object) \(draft.key.objectID)")
+      case .releaseOver: false
       case .hitUndecided: hits.contains(draft.key.objectID)
       default: draft.key.object != "notice" || !purged.contains(draft.key.objectID)
       }

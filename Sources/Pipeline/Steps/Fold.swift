@@ -39,12 +39,16 @@ extension Engine {
         receivedAt: document.notice.receivedAt ?? now,
         sequence: number,
         judgement: document.rows,
-        disposition: document.disposition
+        disposition: document.disposition,
+        grounds: document.rows.grounds
       )
     }
-    return Lifecycle.fold(held, arrivals, today: now.day, identifiers: &generator) { notice, _ in
+    return Lifecycle.fold(held, arrivals, today: now.day, now: now, identifiers: &generator) {
+      notice,
+      _ in
       let judgement = judge(notice, phase: .intake, pipeline: nil, now: now)
-      return (JudgementRows(judgement, phase: .intake, origins: nil), judgement.disposition)
+      let rows = rows(of: judgement, on: notice, phase: .intake, origins: nil)
+      return Verdict(rows, judgement.disposition, grounds: rows.grounds)
     }
   }
 }

@@ -134,7 +134,7 @@ extension FileWalk {
       slice: Array(document.slice),
       contentFingerprint: document.contentFingerprint.bytes,
       remarks: document.remarks.text,
-      rows: JudgementRows(judgement, phase: .intake, origins: document.origins),
+      rows: engine.rows(of: judgement, on: notice, phase: .intake, origins: document.origins),
       disposition: judgement.disposition
     )
   }
@@ -152,19 +152,39 @@ extension Engine {
   }
 }
 
-extension JudgementRows {
-  /// A judgement as it is kept, each finding with its place in the file if the file has it.
-  init(_ judgement: Judgement, phase: Phase, origins: Origins?) {
-    self.init(
-      findings: judgement.findings.compactMap { FindingRow($0, phase: phase, origins: origins) },
-      ruleBook: Array(judgement.ruleBookHash.utf8)
-    )
+extension Engine {
+  /// A judgement as it is kept, each finding with its place in the file if the file has it, and with what its rule looked
+  /// at if it holds or restricts.
+  func rows(
+    of judgement: Judgement,
+    on notice: Notice,
+    phase: Phase,
+    origins: Origins?
+  ) -> JudgementRows {
+    // Most judgements hold nothing, and then nothing is written out.
+    let document = judgement.disposition > .accepted ? notice.document : nil
+    var findings: [FindingRow] = []
+    for finding in judgement.findings {
+      let seen = document.flatMap { look(of: finding, at: $0) }
+      if let row = FindingRow(finding, phase: phase, origins: origins, look: seen) {
+        findings.append(row)
+      }
+    }
+    return JudgementRows(findings: findings, ruleBook: Array(judgement.ruleBookHash.utf8))
+  }
+
+  /// What a rule looked at in a document; nil of a finding that neither holds nor restricts.
+  private func look(of finding: Finding, at document: JSONNode) -> RuleLook? {
+    guard let severity = finding.severity, severity.disposition > .accepted,
+      let rule = configuration.rule(finding.rule)
+    else { return nil }
+    return RuleLook(of: rule, at: document, subject: finding.subject)
   }
 }
 
 extension FindingRow {
   /// The row of a finding; nil for a pass.
-  package init?(_ finding: Finding, phase: Phase, origins: Origins?) {
+  package init?(_ finding: Finding, phase: Phase, origins: Origins?, look: RuleLook? = nil) {
     guard let severity = finding.severity, finding.result != .passed else { return nil }
     let place = finding.field.flatMap { field in
       origins.map { DropReason(code: "", text: "", at: $0.nearest(to: field)) }
@@ -179,7 +199,9 @@ extension FindingRow {
       operatorMessage: finding.operatorMessage,
       field: finding.field,
       place: place,
-      subject: finding.subject
+      subject: finding.subject,
+      lookedAt: look.map { SHA256Sum(of: $0.values).bytes },
+      fields: look?.fields ?? []
     )
   }
 }

@@ -13,9 +13,14 @@ package struct LedgerLine: Sendable, Hashable {
 /// A release that a person gave to a version, known by the version's content.
 package struct LedgerRelease: Sendable, Hashable {
   package let notice: Identifier<Notice>
-  package let decision: HoldDecision
+  /// What it lets the notice be; nil when the notice was rejected.
+  package let disposition: Disposition?
   package let reason: String
   package let by: String
+  /// Who proposed it; nil when one person decided.
+  package let proposedBy: String?
+  package let isDuty: Bool
+  package let until: Instant?
 }
 
 /// The acts that also go into a file of the home, and from there into a database restored from a back-up.
@@ -186,50 +191,6 @@ package enum Ledger {
       by: actor,
       in: session
     )
-  }
-
-  /// Enters a release, so that the content it was given to is released again after a restore.
-  static func enter(
-    _ decision: HoldDecision,
-    fingerprint: [UInt8],
-    reason: String,
-    by actor: String,
-    in session: borrowing Session
-  ) throws(DatabaseError) {
-    try session.execute(
-      """
-      insert into noticed.ledger_entry (act, body) values ('release', jsonb_build_object('fingerprint',
-        encode(\(fingerprint), 'hex'), 'decision', \(decision.rawValue)::text, 'reason', \(reason)::text, 'by', \(actor)::text))
-      """
-    )
-  }
-
-  /// What waits for a person although a person had decided on the same content before the restore.
-  package static func releases(
-    in session: borrowing Session
-  ) throws(DatabaseError) -> [LedgerRelease] {
-    let rows = try session.query(
-      """
-      select distinct on (v.notice) v.notice::text as notice, e.body ->> 'decision' as decision,
-        e.body ->> 'reason' as reason, e.body ->> 'by' as by_whom
-      from noticed.ledger_entry e
-      join noticed.notice_version v on v.fingerprint = decode(e.body ->> 'fingerprint', 'hex')
-      where e.act = 'release' and v.disposition = 'held' order by v.notice, e.at desc
-      """
-    )
-    var releases: [LedgerRelease] = []
-    for row in rows {
-      guard let decision = HoldDecision(rawValue: try row.string("decision")) else { continue }
-      releases.append(
-        LedgerRelease(
-          notice: try row.identifier("notice"),
-          decision: decision,
-          reason: try row.string("reason"),
-          by: try row.string("by_whom")
-        )
-      )
-    }
-    return releases
   }
 
   /// Which of the sums the database knows, as a file or as a notice's own bytes.

@@ -150,6 +150,10 @@ package struct FindingRow: Sendable {
   package let place: DropReason?
   /// Which person of the notice; nil when the rule concerns the notice.
   package let subject: Int?
+  /// A digest of the values that the rule looked at; nil when nothing rests on it.
+  package let lookedAt: [UInt8]?
+  /// The fields that the rule looked at.
+  package let fields: [String]
 
   package init(
     phase: String,
@@ -161,7 +165,9 @@ package struct FindingRow: Sendable {
     operatorMessage: String,
     field: String?,
     place: DropReason?,
-    subject: Int?
+    subject: Int?,
+    lookedAt: [UInt8]? = nil,
+    fields: [String] = []
   ) {
     self.phase = phase
     self.rule = rule
@@ -173,5 +179,7 @@ package struct FindingRow: Sendable {
     self.field = field
     self.place = place
     self.subject = subject
+    self.lookedAt = lookedAt
+    self.fields = fields
   }
 }

@@ -109,14 +109,16 @@ package enum Drops {
     guard !findings.isEmpty else { return nil }
     return """
       insert into noticed.finding (document, number, phase, rule, basis, result, severity, message, operator_message, field,
-        place, subject)
+        place, subject, looked_at, fields)
       select x.document, x.number, x.phase::noticed.rule_phase, x.rule, x.basis, x.result::noticed.finding_result,
-        x.severity::noticed.severity, x.message, x.operator_message, x.field, x.place::jsonb, x.subject
+        x.severity::noticed.severity, x.message, x.operator_message, x.field, x.place::jsonb, x.subject, x.looked_at,
+        coalesce(string_to_array(nullif(x.fields, ''), ' '), '{}')
       from unnest(\(findings.map(\.document))::uuid[], \(findings.map(\.number)), \(findings.map(\.row.phase)),
         \(findings.map(\.row.rule)), \(findings.map(\.row.basis)), \(findings.map(\.row.result)),
         \(findings.map(\.row.severity)), \(findings.map(\.row.message)), \(findings.map(\.row.operatorMessage)),
-        \(findings.map(\.row.field)), \(findings.map { $0.row.place?.text(pretty: false) }), \(findings.map(\.row.subject)))
-        as x (document, number, phase, rule, basis, result, severity, message, operator_message, field, place, subject)
+        \(findings.map(\.row.field)), \(findings.map { $0.row.place?.text(pretty: false) }), \(findings.map(\.row.subject)),
+        \(findings.map(\.row.lookedAt)), \(findings.map { $0.row.fields.joined(separator: " ") }))
+        as x (document, number, phase, rule, basis, result, severity, message, operator_message, field, place, subject, looked_at, fields)
       """
   }
 

@@ -82,12 +82,17 @@ package enum HeldReading {
       """
       select notice::text as notice, id::text as id, fingerprint, tier::text as tier, disposition::text as disposition,
         published_at, to_char(received_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as received_at, sequence, is_amendment, is_current,
-        content
+        release::text as release, content
       from noticed.notice_version where notice = any(\(ids)::uuid[]) order by notice, sequence
       """,
       """
       select notice::text as notice, document::text as document, kind, day::text as day, until::text as until, fingerprint,
         content from noticed.notice_act where notice = any(\(ids)::uuid[]) order by notice, number
+      """,
+      """
+      select notice::text as notice, id::text as id, disposition::text as disposition, grounds,
+        to_char(until, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as until
+      from noticed.hold_release where notice = any(\(ids)::uuid[]) and ended_at is null and stands_since is not null
       """,
     ])
     var references: [String: Set<ReferenceKey>] = [:]
@@ -99,6 +104,10 @@ package enum HeldReading {
     for row in parts[1] { versions[try row.string("notice"), default: []].append(try version(row)) }
     var history: [String: [Act]] = [:]
     for row in parts[2] { history[try row.string("notice"), default: []].append(try act(row)) }
+    var releases: [String: [HeldRelease]] = [:]
+    for row in parts[3] {
+      releases[try row.string("notice"), default: []].append(try release(row))
+    }
     var notices: [HeldNotice] = []
     for row in rows {
       let id = try row.string("id")
@@ -117,7 +126,8 @@ package enum HeldReading {
           supersededBy: try row.identifierIfPresent("superseded_by"),
           cancelledOn: try row.day("cancelled_on"),
           restrictedFloor: try row.bool("at_least_restricted"),
-          history: history[id] ?? []
+          history: history[id] ?? [],
+          releases: releases[id] ?? []
         )
       )
     }
@@ -135,7 +145,17 @@ package enum HeldReading {
       sequence: try row.int64("sequence"),
       isAmendment: try row.bool("is_amendment"),
       isCurrent: try row.bool("is_current"),
+      release: try row.identifierIfPresent("release"),
       document: try row.utf8IfPresent("content").flatMap(notice(from:))
+    )
+  }
+
+  private static func release(_ row: Row) throws(DatabaseError) -> HeldRelease {
+    HeldRelease(
+      id: try row.identifier("id"),
+      disposition: try row.code("disposition"),
+      grounds: Set(HoldGround.read(try row.utf8("grounds"))),
+      until: try row.stringIfPresent("until").flatMap { Instant($0) }
     )
   }
 

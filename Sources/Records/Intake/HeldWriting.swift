@@ -12,6 +12,18 @@ package struct JudgementRows: Sendable {
     self.findings = findings
     self.ruleBook = ruleBook
   }
+
+  /// What in it holds or restricts.
+  package var grounds: [HoldGround] {
+    findings.compactMap { finding in
+      guard finding.severity != "warn" else { return nil }
+      return HoldGround(
+        rule: finding.rule,
+        values: finding.lookedAt,
+        disposition: finding.severity == "restrict" ? .restricted : .held
+      )
+    }
+  }
 }
 
 /// A wanted person or a method of a notice, prepared and keyed.
@@ -51,6 +63,7 @@ package enum HeldWriting {
       statements.append(versions(fold.versions, remarks: remarks))
       statements.append(revival(fold.versions))
     }
+    if !fold.decided.isEmpty { statements.append(decisions(fold.decided)) }
     let written = fold.inserted + fold.changed
     statements += currents(fold.changed)
     if let references = references(written) { statements.append(references) }
@@ -76,10 +89,10 @@ package enum HeldWriting {
     return """
       insert into noticed.notice (id, kind, tier, issuer, number, reference, disposition, life, confidentiality, danger,
         published_on, expires_on, suspended_until, blocked_on, cancelled_on, superseded_by, at_least_restricted,
-        current_version, ended_at)
+        current_version, released_until, missing_child, ended_at)
       select x.id, x.kind, x.tier::noticed.trust_tier, x.issuer, x.number, x.reference, x.disposition::noticed.disposition,
         x.life::noticed.life, x.confidentiality, x.danger, x.published_on::date, x.expires_on::date, x.suspended_until::date,
-        x.blocked_on::date, x.cancelled_on::date, x.superseded_by, x.floor, x.current, case when x.life = 'cancelled' then now() end
+        x.blocked_on::date, x.cancelled_on::date, x.superseded_by, x.floor, x.current, x.released_until::timestamptz, x.missing_child, case when x.life = 'cancelled' then now() end
       from \(NoticeColumns.unnested(rows))
       """
   }
@@ -93,7 +106,8 @@ package enum HeldWriting {
         life = x.life::noticed.life, confidentiality = x.confidentiality, danger = x.danger,
         published_on = x.published_on::date, expires_on = x.expires_on::date, suspended_until = x.suspended_until::date,
         blocked_on = x.blocked_on::date, cancelled_on = x.cancelled_on::date, superseded_by = x.superseded_by,
-        at_least_restricted = x.floor, changed_at = now(),
+        at_least_restricted = x.floor, released_until = x.released_until::timestamptz,
+        missing_child = x.missing_child, changed_at = now(),
         ended_at = case when x.life = 'cancelled' then coalesce(n.ended_at, now()) end
       from \(NoticeColumns.unnested(rows)) where n.id = x.id
       """,
@@ -112,20 +126,28 @@ package enum HeldWriting {
   ) -> SQL {
     """
     insert into noticed.notice_version (id, notice, document, sequence, is_amendment, fingerprint, tier, disposition,
-      published_at, received_at, is_current, content, remarks)
+      published_at, received_at, is_current, release, content, remarks)
     select x.id, x.notice, x.document, x.sequence, x.is_amendment, x.fingerprint, x.tier::noticed.trust_tier,
-      x.disposition::noticed.disposition, x.published_at, x.received_at::timestamptz, x.is_current, x.content::jsonb,
+      x.disposition::noticed.disposition, x.published_at, x.received_at::timestamptz, x.is_current, x.release, x.content::jsonb,
       x.remarks::jsonb
     from unnest(\(versions.map(\.version.id.description))::uuid[], \(versions.map(\.notice.description))::uuid[],
       \(versions.map(\.document.description))::uuid[], \(versions.map(\.version.sequence)),
       \(versions.map(\.version.isAmendment)), \(versions.map(\.version.fingerprint)),
       \(versions.map(\.version.tier.rawValue)), \(versions.map(\.version.disposition.rawValue)),
       \(versions.map { $0.version.publishedAt?.description }), \(versions.map(\.version.receivedAt.description)),
-      \(versions.map(\.version.isCurrent)),
+      \(versions.map(\.version.isCurrent)), \(versions.map { $0.version.release?.description })::uuid[],
       \(versions.map { $0.version.document.map { String(decoding: $0.document.serialized(), as: UTF8.self) } }),
       \(versions.map { remarks[$0.document] ?? "[]" }))
       as x (id, notice, document, sequence, is_amendment, fingerprint, tier, disposition, published_at, received_at,
-        is_current, content, remarks)
+        is_current, release, content, remarks)
+    """
+  }
+
+  private static func decisions(_ versions: [HeldVersion]) -> SQL {
+    """
+    update noticed.notice_version v set disposition = x.disposition::noticed.disposition, release = x.release
+    from unnest(\(versions.map(\.id.description))::uuid[], \(versions.map(\.disposition.rawValue)),
+      \(versions.map { $0.release?.description })::uuid[]) as x (id, disposition, release) where v.id = x.id
     """
   }
 
@@ -256,6 +278,14 @@ package enum HeldWriting {
         )
       }
     }
+    for new in fold.versions {
+      let standing = fold.held.notices[new.notice]?.releases ?? []
+      if let release = new.version.release {
+        events.append(carried("hold-carried", release, new))
+      } else if new.version.disposition == .held, let release = standing.first {
+        events.append(carried("hold-asks-again", release.id, new))
+      }
+    }
     for tombstone in fold.tombstones {
       events.append(CustodyEvent("tombstone-set", "tombstone", tombstone.id.description))
     }
@@ -266,5 +296,19 @@ package enum HeldWriting {
       events.append(CustodyEvent("document-settled", "document", outcome.document.description))
     }
     return events
+  }
+
+  /// What an earlier release is worth for a version that came since.
+  private static func carried(
+    _ act: String,
+    _ release: Identifier<HeldRelease>,
+    _ new: NewVersion<JudgementRows>
+  ) -> CustodyEvent {
+    CustodyEvent(
+      act,
+      "notice",
+      new.notice.description,
+      detail: #"{"release":"\#(release)","version":"\#(new.version.id)"}"#
+    )
   }
 }

@@ -29,6 +29,16 @@ struct NoticeColumns {
     document?.persons.contains { !$0.danger.isEmpty } ?? false
   }
 
+  /// Whether it tells of a missing person who was, or may have been, a child when it was published.
+  private var isMissingChild: Bool {
+    guard let document, let day = publishedOn else { return false }
+    return document.persons.contains { person in
+      guard person.status == .missing || notice.kind == .yellowNotice else { return false }
+      guard let birth = person.birthDate ?? person.birthDates.first else { return true }
+      return birth.latest.adding(months: 18 * 12) > day
+    }
+  }
+
   /// The rows as a table `x`.
   static func unnested(_ rows: [NoticeColumns]) -> SQL {
     """
@@ -40,9 +50,11 @@ struct NoticeColumns {
       \(rows.map { $0.publishedOn?.description }), \(rows.map { $0.notice.lastDay?.description }),
       \(rows.map { $0.notice.suspendedUntil?.description }), \(rows.map { $0.notice.blockedOn?.description }),
       \(rows.map { $0.notice.cancelledOn?.description }), \(rows.map { $0.notice.supersededBy?.description })::uuid[],
-      \(rows.map(\.notice.restrictedFloor)), \(rows.map { $0.notice.currentVersion?.id.description })::uuid[])
+      \(rows.map(\.notice.restrictedFloor)), \(rows.map { $0.notice.currentVersion?.id.description })::uuid[],
+      \(rows.map { $0.notice.releasedUntil?.description }), \(rows.map(\.isMissingChild)))
       as x (id, kind, tier, issuer, number, reference, disposition, life, confidentiality, danger, published_on, expires_on,
-        suspended_until, blocked_on, cancelled_on, superseded_by, floor, current)
+        suspended_until, blocked_on, cancelled_on, superseded_by, floor, current, released_until,
+        missing_child)
     """
   }
 }

@@ -58,6 +58,8 @@ package struct FindingLine: Sendable {
   package let field: String?
   package let place: DropReason?
   package let subject: Int?
+  /// The fields that the rule looked at; empty when that was not kept.
+  package let fields: [String]
 
   package init(
     rule: String,
@@ -67,7 +69,8 @@ package struct FindingLine: Sendable {
     message: String,
     field: String?,
     place: DropReason?,
-    subject: Int?
+    subject: Int?,
+    fields: [String] = []
   ) {
     self.rule = rule
     self.basis = basis
@@ -77,6 +80,7 @@ package struct FindingLine: Sendable {
     self.field = field
     self.place = place
     self.subject = subject
+    self.fields = fields
   }
 }
 
@@ -227,7 +231,7 @@ package enum DropLookups {
     let rows = try session.query(
       """
       select f.document::text as document, f.rule, f.basis, f.result::text as result, f.severity::text as severity,
-        coalesce(f.operator_message, '') as message, f.field, f.place::text as place, f.subject
+        coalesce(f.operator_message, '') as message, f.field, f.place::text as place, f.subject, f.fields
       from noticed.finding f where f.document = any(\(documents)::uuid[]) order by f.document, f.number
       """
     )
@@ -251,7 +255,8 @@ package enum DropLookups {
       message: try row.string("message"),
       field: try row.stringIfPresent("field"),
       place: place,
-      subject: try row.intIfPresent("subject")
+      subject: try row.intIfPresent("subject"),
+      fields: try row.strings("fields")
     )
   }
 }

@@ -1,3 +1,5 @@
+package import Lifecycle
+package import Notices
 package import Postgres
 
 /// A daemon as `status` shows it.
@@ -33,6 +35,10 @@ package struct Health: Sendable {
   /// Documents that take something away and could not be obeyed.
   package var loud: Int?
   package var heldNotices: Int?
+  /// Holds that nobody answered in time.
+  package var overdueHolds = OverdueHolds()
+  /// First words on held notices that wait for a second person's, and when the first of duty officers' lapses.
+  package var unsigned: (count: Int, lapse: String?) = (0, nil)
   /// Documents that no program can read and that nobody has keyed, or read again.
   package var unread = Backlog(count: 0, oldest: 0)
   /// Undecided hits by queue and status.
@@ -50,6 +56,8 @@ package enum HealthLookups {
   package static func read(
     personForm: Int,
     modusForm: Int,
+    holds limits: HoldLimits,
+    at now: Instant,
     _ session: borrowing Session
   ) throws(DatabaseError) -> Health {
     var health = Health()
@@ -87,6 +95,8 @@ package enum HealthLookups {
       "noticed.notice where disposition = 'held' and life = 'current'",
       session
     )
+    health.overdueHolds = try OverdueHolds.read(within: limits, at: now, in: session)
+    health.unsigned = try unsigned(at: now, session)
     health.unread = try backlog(
       "noticed.document x where \(Keyings.isWaiting)",
       since: "recorded_at",
@@ -127,6 +137,20 @@ package enum HealthLookups {
     )
     if let row = reviews.first { health.review = (try row.string("at"), try row.int("age")) }
     return health
+  }
+
+  private static func unsigned(
+    at now: Instant,
+    _ session: borrowing Session
+  ) throws(DatabaseError) -> (count: Int, lapse: String?) {
+    let row = try session.query(
+      """
+      select count(*) as count, to_char(min(until), 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as lapse from noticed.hold_release
+      where needs_two and countersigned_by is null and ended_at is null
+        and (until is null or until > \(now.description)::timestamptz)
+      """
+    ).only()
+    return (try row.int("count"), try row.stringIfPresent("lapse"))
   }
 
   private static func nodes(_ session: borrowing Session) throws(DatabaseError) -> [NodeHealth] {

@@ -204,7 +204,7 @@ package enum KeptSlices {
       where d.id = any(\(documents)::uuid[])
       """,
       """
-      update noticed.finding set message = null, operator_message = null, place = null
+      update noticed.finding set message = null, operator_message = null, place = null, looked_at = null
       where document = any(\(documents)::uuid[])
       """,
       """

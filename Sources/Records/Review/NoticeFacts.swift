@@ -90,6 +90,8 @@ package struct NoticeFacts: Sendable {
   package var hasUrgentTask: Bool
   /// The last day on which a legal hold keeps it from being erased; nil when none does.
   package var keptUntil: CivilDay?
+  /// Whether it tells of a missing person who was, or may have been, a child.
+  package var isMissingChild: Bool
   /// The folder in which the current version lay.
   package var pipeline: String?
   /// The canonical document in JSON; nil when it is gone.
@@ -124,6 +126,7 @@ package struct NoticeFacts: Sendable {
     isAtLeastRestricted = false
     hasKeysOrOpenHits = false
     hasUrgentTask = false
+    isMissingChild = false
     found = []
     objections = []
   }
@@ -139,7 +142,7 @@ package struct NoticeFacts: Sendable {
     let rows = try session.query(
       """
       select n.id::text as id, n.kind, n.tier::text as tier, n.disposition::text as disposition, n.life::text as life,
-        n.reference, n.issuer, \(micros("n.changed_at")) as changed_at, d.rule_book, n.at_least_restricted, n.expires_on::text as expires_on, \(micros("n.ended_at")) as ended_at, v.content, p.pipeline,
+        n.reference, n.issuer, \(micros("n.changed_at")) as changed_at, d.rule_book, n.at_least_restricted, n.missing_child, n.expires_on::text as expires_on, \(micros("n.ended_at")) as ended_at, v.content, p.pipeline,
         v.received_at::date::text as version_received, p.arrived_at::date::text as dropped_on, h.first_received::text as first_received,
         s.last_seen::text as last_seen, a.suspended_since::text as suspended_since, a.objections, f.rules, f.severities
       from noticed.notice n
@@ -187,6 +190,7 @@ package struct NoticeFacts: Sendable {
     isBlocked = life == .blocked
     isSuperseded = life == .superseded
     isAtLeastRestricted = try row.bool("at_least_restricted")
+    isMissingChild = try row.bool("missing_child")
     expiresOn = try row.day("expires_on")
     endedAt = try row.momentIfPresent("ended_at")
     suspendedSince = life == .suspended ? try row.day("suspended_since") : nil

@@ -6,6 +6,8 @@ package import Postgres
 package struct ReviewDone: Sendable, Hashable {
   /// Expired notices that were taken out of matching.
   package var ended = 0
+  /// Releases past their end, of which the notices are held again.
+  package var releases = 0
   /// Notices of which the content went.
   package var purged = 0
   /// Local records of which the content went.
@@ -118,6 +120,9 @@ package enum ReviewActs {
       """
       update noticed.adjudication set note = null
       where hit in (select id from noticed.hit where notice = any(\(due)::uuid[]))
+      """,
+      """
+      update noticed.hold_release set answers = null, grounds = '[]' where notice = any(\(due)::uuid[])
       """,
       "update noticed.hit set evidence = null where notice = any(\(due)::uuid[])",
       "update noticed.notice set purged_at = now(), changed_at = now() where id = any(\(due)::uuid[])",

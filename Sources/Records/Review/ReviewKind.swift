@@ -14,6 +14,10 @@ package enum ReviewKind: String, CodeValue {
   case confirmationDue = "confirmation-due"
   case suspendedLong = "suspended-long"
   case holdOverdue = "hold-overdue"
+  /// A first person's word on a held notice that waits for a second one's.
+  case releaseWaits = "release-waits"
+  /// A release that is past its end, and what it let be used is not held again yet.
+  case releaseOver = "release-over"
   /// A cancelled notice of which the content is still here after the grace.
   case purgeDue = "purge-due"
   /// A notice that is due for purge, but on which something is still to be decided.

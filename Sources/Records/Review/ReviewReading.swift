@@ -119,6 +119,41 @@ package enum ReviewReading {
     )
   }
 
+  /// The releases that wait for a second person or are past their end; the label is the notice's reference.
+  package static func openReleases(
+    at now: Instant,
+    in session: borrowing Session
+  ) throws(DatabaseError) -> [ReviewedRelease] {
+    let rows = try session.query(
+      """
+      select n.id::text as notice, n.reference, n.kind, n.missing_child, r.duty, r.proposed_by,
+        \(micros("r.proposed_at")) as proposed_at, \(micros("r.until")) as until,
+        r.until <= \(now.description)::timestamptz as is_over
+      from noticed.hold_release r join noticed.notice n on n.id = r.notice
+      where r.ended_at is null and n.life <> 'cancelled'
+        and (r.until <= \(now.description)::timestamptz or (r.needs_two and r.countersigned_by is null))
+      order by r.number
+      """
+    )
+    var releases: [ReviewedRelease] = []
+    for row in rows {
+      releases.append(
+        ReviewedRelease(
+          notice: try row.identifier("notice"),
+          reference: try row.string("reference"),
+          kind: try row.code("kind"),
+          isMissingChild: try row.bool("missing_child"),
+          isDuty: try row.bool("duty"),
+          proposedBy: try row.string("proposed_by"),
+          proposedAt: try row.momentIfPresent("proposed_at"),
+          until: try row.momentIfPresent("until"),
+          isOver: try row.boolIfPresent("is_over") ?? false
+        )
+      )
+    }
+    return releases
+  }
+
   /// Look-ups without a purpose, by who and day; the label is how many.
   package static func groundlessLookups(
     from day: CivilDay?,

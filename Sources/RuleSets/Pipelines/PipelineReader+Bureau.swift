@@ -11,7 +11,8 @@ extension PipelineReader {
         of: file.root,
         "bureau.yaml",
         allowed: [
-          "bureau", "limits", "publicExtract", "retention", "quarantineDays", "alert",
+          "bureau", "limits", "holds", "calendar", "publicExtract", "retention", "quarantineDays",
+          "alert",
         ],
         required: ["bureau"],
         &log
@@ -30,6 +31,8 @@ extension PipelineReader {
       ?? policy.clearance
     policy.isSealRequired = file.truth(members["seal"], "“seal”", &log) ?? false
     readLimits(top["limits"], in: file, &policy, &log)
+    policy.holdDaysByKind = days(top["holds"], in: file, &log)
+    readCalendar(top["calendar"], in: file, &policy.calendar, &log)
     readExtracts(top["publicExtract"], in: file, &policy, &log)
     let result = BureauFile(
       name: file.text(members["name"], "“name”", &log) ?? "",
@@ -67,7 +70,7 @@ extension PipelineReader {
       ("minimumAge", \.minimumAge, 0...21), ("minimumFacts", \.minimumFacts, 0...10_000),
       ("minimumSlots", \.minimumSlots, 1...16), ("warrantYears", \.warrantYears, 1...100),
       ("modusYears", \.modusYears, 1...100), ("massRequest", \.massRequest, 2...1_000_000),
-      ("holdDays", \.holdDays, 1...365),
+      ("holdDays", \.holdDays, 1...365), ("overrideMonths", \.overrideMonths, 1...60),
     ]
     guard let node,
       let members = file.members(
@@ -84,6 +87,34 @@ extension PipelineReader {
     }
     if let floor = file.number(members["amountFloor"], "“amountFloor”", &log) {
       policy.amountFloor = floor
+    }
+  }
+
+  private func readCalendar(
+    _ node: Node?,
+    in file: YAMLFile,
+    _ calendar: inout WorkingCalendar,
+    _ log: inout ProblemLog
+  ) {
+    guard let node,
+      let members = file.members(
+        of: node,
+        "“calendar”",
+        allowed: ["timeZone", "workingDays"],
+        &log
+      )
+    else { return }
+    if let place = members["timeZone"], let zone = file.text(place, "“timeZone”", &log) {
+      if WorkingCalendar.isTimeZone(zone) {
+        calendar.timeZone = zone
+      } else {
+        file.report(place, "“\(zone)” is no time zone; write a name such as Europe/Paris", &log)
+      }
+    }
+    if let days = members["workingDays"] {
+      let found = file.words(days, "day", as: WorkingCalendar.Weekday.self, &log)
+      if found.isEmpty { file.report(days, "“workingDays” names at least one day", &log) }
+      calendar.workingDays = Set(found)
     }
   }
 
@@ -106,18 +137,38 @@ extension PipelineReader {
     in file: YAMLFile,
     _ log: inout ProblemLog
   ) -> [NoticeKind: Int] {
+    numbers(node, "“retention”", "a retention", in: 1...1200, file, &log)
+  }
+
+  private func days(
+    _ node: Node?,
+    in file: YAMLFile,
+    _ log: inout ProblemLog
+  ) -> [NoticeKind: Int] {
+    numbers(node, "“holds”", "a number of days", in: 0...365, file, &log)
+  }
+
+  /// A number for some of the kinds.
+  private func numbers(
+    _ node: Node?,
+    _ what: String,
+    _ each: String,
+    in range: ClosedRange<Int>,
+    _ file: YAMLFile,
+    _ log: inout ProblemLog
+  ) -> [NoticeKind: Int] {
     guard let node,
       let members = file.members(
         of: node,
-        "“retention”",
+        what,
         allowed: NoticeKind.allCases.map(\.rawValue),
         &log
       )
     else { return [:] }
-    var months: [NoticeKind: Int] = [:]
+    var numbers: [NoticeKind: Int] = [:]
     for kind in NoticeKind.allCases {
-      months[kind] = file.integer(members[kind.rawValue], "a retention", in: 1...1200, &log)
+      numbers[kind] = file.integer(members[kind.rawValue], each, in: range, &log)
     }
-    return months
+    return numbers
   }
 }

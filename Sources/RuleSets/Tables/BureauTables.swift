@@ -13,6 +13,8 @@ package struct BureauTables: Sendable {
   package var countries: [CountryRow] = []
   package var legalValues: [LegalValueRow] = []
   package var treatyClocks: [TreatyClock] = []
+  /// Working days on which the bureau does not work.
+  package var holidays: Set<CivilDay> = []
   /// Which rows somebody has to renew.
   package var owned: [OwnedRows] = []
   /// Names the content of the tables.

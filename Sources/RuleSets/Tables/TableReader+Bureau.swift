@@ -29,6 +29,13 @@ extension TableReader {
     forEachRow(of: "local-offences", columns: ["code", "law"] + Self.ownership) { row in
       lists["local-offences"]?[row.required("code")] = [CodeTables.Period()]
     }
+    // A bureau whose files are older than this table has no holidays.
+    if has("holidays") {
+      forEachRow(of: "holidays", columns: ["day", "name"] + Self.ownership) { row in
+        _ = row.required("day")
+        if let day = row.day("day") { tables.holidays.insert(day) }
+      }
+    }
     let values = legalValues()
     for row in values {
       lists["legal-value"]?[row.issuer, default: []].append(

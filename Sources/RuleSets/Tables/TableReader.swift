@@ -22,6 +22,12 @@ struct TableReader {
     self.directory = directory
   }
 
+  /// Whether the bureau has a table.
+  func has(_ name: String) -> Bool {
+    var unheard = ProblemLog()
+    return SourceFile("codes/\(name).csv", in: directory, &unheard) != nil
+  }
+
   mutating func file(_ name: String, columns: [String]) -> CSVFile? {
     guard let source = SourceFile("codes/\(name).csv", in: directory, &log) else { return nil }
     sources.append(source)

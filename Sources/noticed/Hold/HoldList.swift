@@ -1,6 +1,8 @@
 import ArgumentParser
 import JSON
+import Lifecycle
 import Notices
+import Pipeline
 import Postgres
 import Records
 
@@ -8,7 +10,11 @@ import Records
 struct HoldList: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List what waits, the longest waiting first, with what holds it."
+    abstract: "List what waits for a person, the most urgent first, with what holds it.",
+    discussion: """
+      First a missing child, then what takes something away and cannot be obeyed, then who may be dangerous, then who is \
+      sought for arrest; each the longest waiting first. What is past its days is marked with !, past twice as many with !!.
+      """
   )
 
   @Option(help: ArgumentHelp("At most so many.", valueName: "count"))
@@ -22,31 +28,48 @@ struct HoldList: AsyncParsableCommand {
 
   func run() async throws {
     let installation = try Installation(global)
+    let questions = RuleQuestions(of: installation)
+    let limits = try installation.configuration([]).holdLimits
     let database = try await installation.connect(
       global.role,
       or: [.compliance, .operator, .analyst]
     )
-    let lines = try await database.transaction(.readOnly) {
+    let now = HoldDesk(global).now
+    let entries = try await database.transaction(.readOnly) {
       [limit] session throws(DatabaseError) in
-      try HoldDecisions.list(limit: limit, in: session).map(HoldEntry.decision)
+      try HoldDecisions.list(limit: limit, within: limits, at: now, in: session)
+        .map(HoldEntry.decision)
+        + LoudDocument.list(limit: limit, at: now, in: session).map(HoldEntry.document)
         + Keyings.waiting(limit: limit, in: session).map(HoldEntry.keying)
     }
     try Output(global).list(
-      Array(lines.sorted { $0.since < $1.since }.prefix(limit)),
-      as: HoldEntry.listing(asking: RuleQuestions(of: installation))
+      Array(entries.sorted { $0.order < $1.order }.prefix(limit)),
+      as: HoldEntry.listing(asking: questions)
     )
   }
 }
 
-/// Something that waits for a person: for a decision, for keying, or for a second reading.
+/// How long something waits, in days, with a mark once that is too long.
+func waited(_ days: Int, _ escalation: HoldLimits.Escalation?) -> Table.Cell {
+  switch escalation {
+  case .overdue: Table.Cell("\(days) ! ", .bad)
+  case .escalated: Table.Cell("\(days) !!", .bad)
+  case .inTime, nil: Table.Cell("\(days)   ")
+  }
+}
+
+/// Something that waits for a person: a decision, an answer of its sender, keying, or a second person.
 enum HoldEntry: Sendable {
   case decision(HoldLine)
+  case document(LoudDocument)
   case keying(KeyingLine)
 
-  var since: String {
+  /// Its place in the list: how urgent it is, then since when it waits.
+  var order: (Int, String) {
     switch self {
-    case .decision(let line): line.since
-    case .keying(let line): line.since
+    case .decision(let line): (line.urgency, line.since)
+    case .document(let line): (line.takesAway ? 1 : 4, line.since)
+    case .keying(let line): (4, line.since)
     }
   }
 
@@ -54,62 +77,29 @@ enum HoldEntry: Sendable {
     Listing(
       fields: [
         "notice", "version", "reference", "kind", "tier", "issuer", "current", "since", "days",
-        "drop", "findings", "waits_for", "document", "name", "reasons", "keyed_by",
+        "escalation", "danger", "missing_child", "drop", "findings", "waits_for", "release",
+        "released_before", "document", "name", "reasons", "keyed_by",
       ],
       columns: [
-        Table.Column("SINCE"), Table.Column("DAYS", isNumber: true), Table.Column("NOTICE OR DROP"),
-        Table.Column("REFERENCE", .cut(least: 10)), Table.Column("KIND", .wrapped(least: 8)),
-        Table.Column("ISSUER"), Table.Column("HELD BECAUSE", .wrapped(least: 24)),
+        Table.Column("DAYS", isNumber: true), Table.Column("WHAT"),
+        Table.Column("REFERENCE", .cut(least: 10)), Table.Column("KIND", .wrapped(least: 12)),
+        Table.Column("ISSUER"), Table.Column("WHY IT WAITS", .wrapped(least: 24, comfortable: 30)),
       ],
       whenEmpty: "Nothing waits for a person.",
       node: { entry in
         switch entry {
         case .decision(let line): line.node(asking: questions)
+        case .document(let line): line.node
         case .keying(let line): line.node
         }
       },
       cells: { entry in
         switch entry {
         case .decision(let line): line.cells
+        case .document(let line): line.cells
         case .keying(let line): line.cells
         }
       }
     )
-  }
-}
-
-extension HoldLine {
-  fileprivate func node(asking questions: RuleQuestions) -> JSONNode {
-    [
-      "notice": JSONNode(notice.description), "version": JSONNode(version.description),
-      "reference": JSONNode(reference), "kind": JSONNode(kind.rawValue),
-      "tier": JSONNode(tier.rawValue), "issuer": issuer.map { JSONNode($0) } ?? .null,
-      "current": JSONNode(isCurrent), "since": JSONNode(since), "days": JSONNode(age),
-      "drop": JSONNode(drop.description), "findings": JSONNode(findings.map(questions.node)),
-      "waits_for": "decision", "document": .null, "name": .null, "reasons": .array([JSONNode]()),
-      "keyed_by": .null,
-    ]
-  }
-
-  fileprivate var cells: [Table.Cell] {
-    [
-      Table.Cell(String(since.prefix(10)), .dim), Table.Cell("\(age)"),
-      Table.Cell(notice.short), Table.Cell(reference), Table.Cell(kind.rawValue),
-      Table.Cell(issuer), Table.Cell(because),
-    ]
-  }
-
-  /// The sentence of the first rule that holds, and the names of the others.
-  private var because: String {
-    let holding = findings.filter { $0.severity == "hold" || $0.severity == "reject" }
-    guard let first = holding.first else {
-      return "it was decided by a person or a review"
-    }
-    var others: [String] = []
-    for finding in holding where finding.rule != first.rule && !others.contains(finding.rule) {
-      others.append(finding.rule)
-    }
-    return "\(first.rule): \(first.message)"
-      + (others.isEmpty ? "" : " (also \(others.joined(separator: ", ")))")
   }
 }

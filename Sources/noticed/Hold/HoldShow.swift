@@ -3,23 +3,60 @@ import JSON
 import Notices
 import Postgres
 import Records
+import RuleSets
 import SystemPackage
 
 /// `noticed hold show`.
 struct HoldShow: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show what waits for keying or for a second reading, and what was keyed.",
-    discussion: "A held notice is shown by `noticed notice show`."
+    abstract: "Show what waits for a person: what holds it, what is asked, what was said before.",
+    discussion: """
+      Of a notice: the rules that hold or restrict it, what each looked at and asks, and its releases. It names no person; \
+      `noticed notice show` does. Of a document that waits for keying: where it is kept, and what was keyed.
+      """
   )
 
-  @Argument(help: KeyingDesk.help) var document: String
+  @Argument(
+    help: ArgumentHelp(
+      "The notice: the first digits of its identifier, or its reference; or a document or drop that waits for keying.",
+      valueName: "notice"
+    )
+  )
+  var wanted: String
 
   @OptionGroup(title: "Everywhere") var global: GlobalOptions
 
   func run() async throws {
-    let desk = KeyingDesk(global)
-    let line = try await desk.only(document)
+    if let line = try await KeyingDesk(global).ifWaiting(wanted) { return try await show(line) }
+    let installation = try Installation(global)
+    let line = try await NoticeLine.only(wanted, global, installation)
+    let database = try await installation.connect(
+      global.role,
+      or: [.compliance, .operator, .analyst]
+    )
+    let now = HoldDesk(global).now
+    let found = try await database.transaction(.readOnly) { session throws(DatabaseError) in
+      try HoldCase.read(line.notice, at: now, in: session)
+    }
+    guard let found else {
+      throw Failure(
+        .no,
+        "notice \(line.notice.short)",
+        "nothing is left of it to decide on: it is \(line.state)",
+        "see `noticed notice history \(line.notice.short)`"
+      )
+    }
+    let page = HoldPage(
+      line: line,
+      found: found,
+      configuration: try installation.configuration([.rules, .pipelines])
+    )
+    let output = Output(global)
+    try output.show(page.node) { page.text(for: output.terminal) }
+  }
+
+  private func show(_ line: KeyingLine) async throws {
     let installation = try Installation(global)
     let database = try await installation.connect(
       global.role,

@@ -13,8 +13,10 @@ extension KeyingLine {
     [
       "notice": .null, "version": .null, "reference": .null, "kind": .null, "tier": .null,
       "issuer": .null, "current": .null, "since": JSONNode(since), "days": JSONNode(age),
+      "escalation": .null, "danger": .null, "missing_child": .null,
       "drop": JSONNode(drop.description), "findings": .array([JSONNode]()),
-      "waits_for": JSONNode(waitsFor), "document": JSONNode(document.description),
+      "waits_for": JSONNode(waitsFor), "release": .null,
+      "released_before": .null, "document": JSONNode(document.description),
       "name": JSONNode(name), "reasons": JSONNode(reasons.map(\.node)),
       "keyed_by": keyed.map { JSONNode($0.name) } ?? .null,
     ]
@@ -22,8 +24,8 @@ extension KeyingLine {
 
   var cells: [Table.Cell] {
     [
-      Table.Cell(String(since.prefix(10)), .dim), Table.Cell("\(age)"), Table.Cell(shortDrop),
-      Table.Cell(name), Table.Cell("unread"), Table.Cell(""), Table.Cell(because),
+      waited(age, nil), Table.Cell(shortDrop), Table.Cell(name), Table.Cell("unread"),
+      Table.Cell(""), Table.Cell(because),
     ]
   }
 

@@ -32,7 +32,15 @@ extension ReviewFinding {
     case .confirmationDue:
       "The source last sent it on \(told("last_seen")) and has not confirmed it since"
     case .suspendedLong: "It is suspended since \(told("since")), for more than six months"
-    case .holdOverdue: "It is held since \(told("since")) and nobody has answered"
+    case .holdOverdue:
+      (detail["missing_child"] == "yes" ? "A missing child: held" : "It is held")
+        + " since \(told("since")) and nobody has answered"
+        + (detail["escalation"] == "2" ? "; it is for the head of the bureau now" : "")
+    case .releaseWaits:
+      detail["duty"] == "yes"
+        ? "Released on duty by \(told("by")) until \(told("until")); nobody has countersigned"
+        : "\(told("by")) proposed its release on \(told("since")); nobody has countersigned"
+    case .releaseOver: "Its release ended at \(told("until")), and it is not held again yet"
     case .purgeDue: "It was cancelled at \(told("ended_at")) and its content is still here"
     case .purgeWaits:
       "It is due for purge (\(told("because"))), but waits for \(detail["waits_for"] ?? "somebody"): kept out of use, not erased"
@@ -69,12 +77,12 @@ extension ReviewFinding {
     let reference = detail["reference"] ?? String(key.objectID.prefix(8))
     return switch key.kind {
     case .stricter, .milder: "noticed notice show \(reference), then decide"
-    case .expired, .purgeDue: "noticed review --apply"
+    case .expired, .purgeDue, .releaseOver: "noticed review --apply"
     case .retentionDue: "ask whether it is still needed"
     case .confirmationDue, .notAtSource: "ask the source whether it still stands"
     case .notHere: "ask the source to send it again"
     case .suspendedLong: "ask the issuer: resume or withdraw"
-    case .holdOverdue: "noticed hold list"
+    case .holdOverdue, .releaseWaits: "noticed hold show \(reference)"
     case .purgeWaits, .urgentOpen: "see what is to be done at once on it"
     case .recallOpen: "noticed recall list, ask the recipient, noticed recall ack"
     case .extractVanished: "check the public pages, then remove it"

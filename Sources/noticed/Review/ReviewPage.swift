@@ -136,7 +136,8 @@ struct ReviewPage {
       all.append(
         "Done: \(grouped(done.purged)) notices and \(grouped(done.locals)) local records emptied, "
           + "\(grouped(done.ended)) expired notices out of matching, "
-          + "\(grouped(done.hitsClosed)) hits closed, \(grouped(slicesRemoved)) kept files removed."
+          + "\(grouped(done.hitsClosed)) hits closed, \(grouped(slicesRemoved)) kept files removed"
+          + (done.releases > 0 ? ", \(grouped(done.releases)) releases ended." : ".")
       )
     } else if report.isClockDoubted {
       all.append("Nothing was done: the clock was set, and nobody has said that it is right.")
@@ -207,7 +208,8 @@ struct ReviewPage {
   private func node(of done: ReviewDone) -> JSONNode {
     [
       "notices_purged": JSONNode(done.purged), "locals_purged": JSONNode(done.locals),
-      "matching_ended": JSONNode(done.ended), "hits_closed": JSONNode(done.hitsClosed),
+      "matching_ended": JSONNode(done.ended), "releases_ended": JSONNode(done.releases),
+      "hits_closed": JSONNode(done.hitsClosed),
       "slices_asked": JSONNode(done.slices), "slices_removed": JSONNode(slicesRemoved),
     ]
   }

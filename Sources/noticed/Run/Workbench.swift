@@ -59,6 +59,7 @@ struct Workbench {
       ),
       matching: MatchWalk(engine: engine, database: matching, rarity: rarity, events: counts),
       renewal: RenewalWalk(engine: engine, database: matching, events: counts),
+      releases: ReleaseWalk(engine: engine, database: matching),
       alerts: AlertWalk(
         folder: folder,
         database: matching,

@@ -1,6 +1,8 @@
 import ArgumentParser
 import JSON
+import Lifecycle
 import Matching
+import Pipeline
 import Postgres
 import Records
 
@@ -26,10 +28,13 @@ struct StatusCommand: AsyncParsableCommand {
         global.role,
         or: [.daemon, .compliance, .operator, .analyst]
       )
+      let (limits, now) = (holdLimits(of: installation), HoldDesk(global).now)
       report.health = try await database.transaction(.readOnly) { session throws(DatabaseError) in
         try HealthLookups.read(
           personForm: Int(PreparedPerson.version),
           modusForm: Int(PreparedModus.version),
+          holds: limits,
+          at: now,
           session
         )
       }
@@ -40,5 +45,10 @@ struct StatusCommand: AsyncParsableCommand {
     try output.show(report.node) { report.text(for: output.terminal) }
     if report.away != nil { throw ExitCode(ExitStatus.unavailable.rawValue) }
     if !report.troubles.isEmpty { throw ExitCode.no }
+  }
+
+  /// Those of the bureau; those of the program when its files do not load, which `rules check` tells.
+  private func holdLimits(of installation: Installation) -> HoldLimits {
+    (try? installation.configuration([]))?.holdLimits ?? HoldLimits()
   }
 }

@@ -25,6 +25,22 @@ extension StatusReport {
       ("unprepared_records", Self.node(health.unprepared)),
       ("outdated_records", JSONNode(health.outdated)),
       ("loud_documents", Self.node(health.loud)), ("held_notices", Self.node(health.heldNotices)),
+      (
+        "overdue_holds",
+        [
+          "count": JSONNode(health.overdueHolds.count),
+          "escalated": JSONNode(health.overdueHolds.escalated),
+          "missing_children": JSONNode(health.overdueHolds.children),
+          "oldest_days": JSONNode(health.overdueHolds.oldest),
+        ]
+      ),
+      (
+        "waits_for_second_person",
+        [
+          "count": JSONNode(health.unsigned.count),
+          "lapses_at": health.unsigned.lapse.map { JSONNode($0) } ?? .null,
+        ]
+      ),
       ("needs_keying", Self.node(health.unread)),
       (
         "hits",
@@ -105,6 +121,14 @@ extension StatusReport {
     }
     if let held = health.heldNotices {
       facts.append(("held", held == 0 ? "nothing" : "\(grouped(held)) notices: noticed hold list"))
+    }
+    if health.unsigned.count > 0 {
+      facts.append(
+        (
+          "second person",
+          "asked for by \(counted(health.unsigned.count, "release")): noticed hold list"
+        )
+      )
     }
     if health.unread.count > 0 {
       facts.append(

@@ -103,7 +103,7 @@ struct StatusReport {
         trouble(
           "\(grouped(loud)) documents",
           "they take away or change something that is not here, or that their sender may not change",
-          "see `noticed drop list --outcome held mixed` and ask the sender"
+          "see `noticed hold list` and ask the sender"
         )
       )
     }
@@ -116,6 +116,7 @@ struct StatusReport {
         )
       )
     }
+    troubles += holdTroubles(health)
     let last = health.review?.age
     if health.hasNotices, last ?? .max > Self.reviewHours * 3600 {
       troubles.append(
@@ -129,9 +130,49 @@ struct StatusReport {
     return troubles
   }
 
+  private func holdTroubles(_ health: Health) -> [Failure] {
+    var troubles: [Failure] = []
+    let overdue = health.overdueHolds
+    if overdue.children > 0 {
+      troubles.append(
+        trouble(
+          "missing children",
+          "nobody has decided on \(counted(overdue.children, "notice"))",
+          "see `noticed hold list`, which begins with them"
+        )
+      )
+    }
+    if overdue.count > overdue.children {
+      let more =
+        overdue.escalated > 0 ? ", \(grouped(overdue.escalated)) of them for twice their days" : ""
+      troubles.append(
+        trouble(
+          counted(overdue.count - overdue.children, "hold"),
+          "nobody decided in time; the oldest waits for \(overdue.oldest) days\(more)",
+          "see `noticed hold list`; a duty officer may release restricted: `noticed hold release --help`"
+        )
+      )
+    }
+    if let lapse = health.unsigned.lapse {
+      troubles.append(
+        trouble(
+          "a release on duty",
+          "it waits for a second person and lapses at \(minute(lapse))",
+          "see `noticed hold list`, then countersign or revoke it"
+        )
+      )
+    }
+    return troubles
+  }
+
   private func trouble(_ what: String, _ why: String, _ remedy: String) -> Failure {
     Failure(.no, what, why, remedy)
   }
+}
+
+/// A count of things in words: `1 hold`, `2 holds`.
+func counted(_ count: Int, _ thing: String) -> String {
+  "\(grouped(count)) \(thing)\(count == 1 ? "" : "s")"
 }
 
 /// A time in words that need no more than two units: `3 h 20 min`.
