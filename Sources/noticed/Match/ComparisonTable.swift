@@ -79,7 +79,7 @@ struct ComparisonTable: Sendable {
       table.rows.append([
         Table.Cell(line.label, .dim), Table.Cell(line.query ?? "–"),
         Table.Cell(line.candidate ?? "–"),
-        Table.Cell(line.outcome.replacing("_", with: " ")),
+        Table.Cell(Self.how(line.outcome)),
         Table.Cell(abs(line.bits) < 0.05 ? "" : SignedBits.text(line.bits)),
         Self.bar(line.bits, most: most),
       ])
@@ -117,6 +117,11 @@ struct ComparisonTable: Sendable {
         Table.Cell(pair.candidate ?? "–"), Table.Cell(pair.how + bits, style), "", "",
       ]
     }
+  }
+
+  /// An outcome in a word that fits its column.
+  private static func how(_ outcome: String) -> String {
+    outcome == "inconclusive" ? "unclear" : outcome.replacing("_", with: " ")
   }
 
   private static func short(_ role: String) -> String {
