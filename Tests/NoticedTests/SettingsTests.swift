@@ -68,10 +68,8 @@ struct SettingsTests {
     #expect(status(.decoding, .internalError) == .bug)
   }
 
-  @Test("counts, ages and progress are written for people")
+  @Test("ages and progress are written for people")
   func words() {
-    #expect(grouped(1_234_567) == "1,234,567")
-    #expect(grouped(-999) == "-999")
     #expect(age(59) == "59 s")
     #expect(age(7260) == "2 h 1 min")
     #expect(

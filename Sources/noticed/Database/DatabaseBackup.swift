@@ -106,7 +106,7 @@ struct DatabaseRestore: AsyncParsableCommand {
     await restored.close()
     try await cluster.exchange()
     try Output(global).say(
-      "The database of \(installation.home) is that of \(file), with \(lines.count) acts of the ledger done again.",
+      "The database of \(installation.home) is that of \(file), with \(counted(lines.count, "act")) of the ledger done again.",
       "It matches nothing yet. Next: noticed run, which takes in again what the archive got since.",
       node: [
         "file": JSONNode("\(file)"), "home": JSONNode("\(installation.home)"),
@@ -147,7 +147,7 @@ struct DatabaseRestore: AsyncParsableCommand {
       throw Failure(
         .tryLater,
         "the database of \(installation.home)",
-        "\(users) sessions use it",
+        "it has \(counted(users, "open session"))",
         "stop the daemon and whoever else is connected"
       )
     }
@@ -155,7 +155,7 @@ struct DatabaseRestore: AsyncParsableCommand {
       throw Failure(
         .usage,
         "the database of \(installation.home)",
-        "it knows \(drops) files and would be replaced",
+        "it knows \(counted(drops, "file")) and would be replaced",
         "back it up first, then add --replace"
       )
     }

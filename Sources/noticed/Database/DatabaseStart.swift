@@ -35,7 +35,7 @@ struct DatabaseStart: AsyncParsableCommand {
     try await administration.refuseUnsafeServer()
     let place = try cluster.place().map { "\($0.directory)" } ?? ""
     var sentence = "The database of \(installation.home) runs; its files are in \(place)."
-    if !made.isEmpty { sentence += " It was made with \(made.count) migrations." }
+    if !made.isEmpty { sentence += " It was made with \(counted(made.count, "migration"))." }
     var next = "Next: noticed submit FILE --pipeline NAME, or noticed status."
     if let trouble = try await administration.state().trouble { next = "But \(trouble)." }
     try Output(global).say(

@@ -41,7 +41,7 @@ extension KeyingLine {
     let width = terminal.width.map { min($0, 100) } ?? 100
     var facts = [
       ("document", document.description), ("drop", drop.description), ("name", name),
-      ("inbox", pipeline), ("since", "\(since), \(age) days"), ("kept", kept),
+      ("inbox", pipeline), ("since", "\(since), \(counted(age, "day"))"), ("kept", kept),
     ]
     for reason in reasons { facts.append(("why", reason.text)) }
     if let keyed {

@@ -37,7 +37,7 @@ extension TriedDocument {
       .joined(separator: " ")
     var text = "\(name): \(style.paint(outcome.rawValue, on: terminal))"
     if !subject.isEmpty { text += ": \(subject)" }
-    if asked > 0 { text += " (\(asked) rules asked)" }
+    if asked > 0 { text += " (\(counted(asked, "rule")) asked)" }
     text += "\n"
     for reason in reasons {
       text += line(reason, outcome.verb, reason.text, terminal)

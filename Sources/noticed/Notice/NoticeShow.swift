@@ -125,7 +125,7 @@ struct NoticePage: Sendable {
         "  - " + wrapped(escaped(question), to: max(width - 4, 20)).joined(separator: "\n    ")
         + "\n"
     }
-    text += "\n\(line.versions) version\(line.versions == 1 ? "" : "s"), \(line.hits ?? 0) hits."
+    text += "\n\(counted(line.versions, "version")), \(counted(line.hits ?? 0, "hit"))."
     return text + " Its story: noticed notice history \(line.notice.short)\n"
   }
 }

@@ -29,7 +29,7 @@ struct RulesCheck: AsyncParsableCommand {
     let rules = configuration.ruleSets.reduce(0) { $0 + $1.rules.count }
     let files = configuration.ruleSets.count
     try output.say(
-      "\(directory) is sound: \(rules) rules in \(files) files.",
+      "\(directory) is sound: \(counted(rules, "rule")) in \(counted(files, "file")).",
       "Next: noticed rules test",
       node: [
         "directory": JSONNode(directory), "rules": JSONNode(rules),

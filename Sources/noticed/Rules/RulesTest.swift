@@ -33,7 +33,7 @@ struct RulesTest: AsyncParsableCommand {
       }
       let wrong = run.surprises.count
       try output.write(
-        "\(run.results.count) examples, \(wrong == 0 ? "all as they should be" : "\(wrong) otherwise than they say").\n"
+        "\(counted(run.results.count, "example")), \(wrong == 0 ? "all as they should be" : "\(wrong) otherwise than they say").\n"
       )
     } else {
       try output.list(run.results, as: ExampleResult.listing)

@@ -27,9 +27,10 @@ final class RunCounts: WalkEvents {
         counts.files[outcome].map { "\($0) \(outcome.rawValue)" }
       }
       let detail = parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
-      let objects = counts.ignored == 0 ? "" : ", \(counts.ignored) objects not opened"
+      let objects = counts.ignored == 0 ? "" : ", \(counted(counts.ignored, "object")) not opened"
       return
-        "Took in \(files) files\(detail)\(objects); \(counts.tasks) match tasks, \(counts.hits) hits changed."
+        "Took in \(counted(files, "file"))\(detail)\(objects); \(counted(counts.tasks, "match task")), "
+        + "\(counted(counts.hits, "hit")) changed."
     }
   }
 

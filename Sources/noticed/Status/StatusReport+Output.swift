@@ -71,7 +71,7 @@ extension StatusReport {
       troubles.isEmpty
       ? Style.good.paint("Healthy.", on: terminal)
       : Style.bad.paint(
-        "\(troubles.count) thing\(troubles.count == 1 ? "" : "s") to see to.",
+        "\(counted(troubles.count, "thing")) to see to.",
         on: terminal
       )
     var text = word + "\n"
@@ -95,7 +95,7 @@ extension StatusReport {
     if !places.isEmpty { facts.append(("files", places.joined(separator: ", "))) }
     guard let health else { return facts }
     for node in health.nodes {
-      let brakes = node.brakes.isEmpty ? "no brake" : "\(node.brakes.count) brakes on"
+      let brakes = node.brakes.isEmpty ? "no brake" : "\(counted(node.brakes.count, "brake")) on"
       facts.append(
         ("daemon", "\(node.host) \(node.home): heard \(age(node.silentFor)) ago, \(brakes)")
       )
