@@ -170,11 +170,6 @@ struct StatusReport {
   }
 }
 
-/// A count of things in words: `1 hold`, `2 holds`.
-func counted(_ count: Int, _ thing: String) -> String {
-  "\(grouped(count)) \(thing)\(count == 1 ? "" : "s")"
-}
-
 /// A time in words that need no more than two units: `3 h 20 min`.
 func age(_ seconds: Int) -> String {
   switch seconds {
