@@ -1,3 +1,8 @@
+/// A number with its noun, which is singular for one: “1 file”, “1,204 files”.
+func counted(_ number: Int, _ noun: String) -> String {
+  "\(grouped(number)) \(noun)\(number.magnitude == 1 ? "" : "s")"
+}
+
 /// A count with its thousands apart: `1,234,567`.
 func grouped(_ number: Int) -> String {
   let digits = String(number.magnitude)
