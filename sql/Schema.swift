@@ -2,7 +2,7 @@
 package enum Schema {
   /// One step of the schema, never edited once it was applied anywhere.
   package struct Migration: Sendable {
-    /// 1, 2, 3 …, without a gap.
+    /// From 1, growing.
     package let number: Int
     /// The file's name without its ending, for example `0002-drops-and-notices`.
     package let name: String
@@ -38,6 +38,8 @@ package enum Schema {
     migration("0018-tasks-by-subject", PackageResources._018_tasks_by_subject_sql),
     migration("0019-releases", PackageResources._019_releases_sql),
     migration("0020-ageing", PackageResources._020_ageing_sql),
+    migration("0021-own-retention", PackageResources._021_own_retention_sql),
+    migration("0022-hit-outcomes", PackageResources._022_hit_outcomes_sql),
   ]
 
   private static func migration(_ name: String, _ sql: [UInt8]) -> Migration {

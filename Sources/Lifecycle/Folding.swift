@@ -130,6 +130,7 @@ struct Folding<Judgement: Sendable, Generator: RandomNumberGenerator> {
       notice.versions[index].disposition != decision.disposition
         || notice.versions[index].release != decision.release?.id
     else { return }
+    let (current, lastDay) = (notice.currentVersion?.id, notice.expiresOn)
     notice.versions[index].disposition = decision.disposition
     notice.versions[index].release = decision.release?.id
     if let release = decision.release { notice.adopt(release, unless: index) }
@@ -152,6 +153,8 @@ struct Folding<Judgement: Sendable, Generator: RandomNumberGenerator> {
       for other in notice.versions.indices { notice.versions[other].isCurrent = other == index }
     }
     notice.adoptCurrent()
+    // A decision gives no content a longer life.
+    if notice.currentVersion?.id == current { notice.expiresOn = lastDay }
     put(notice, .judgedAgain)
     _ = relate(notice.id)
   }
@@ -263,6 +266,8 @@ struct Folding<Judgement: Sendable, Generator: RandomNumberGenerator> {
 
   /// Keeps a changed notice and remembers why it changed.
   mutating func put(_ notice: HeldNotice, _ reason: ChangeReason) {
+    var notice = notice
+    notice.keep(forMonths: held.retentionMonths[notice.kind])
     result.held.put(notice)
     fresh.formUnion(notice.references)
     if reasons[notice.id] == nil { touched.append(notice.id) }

@@ -7,6 +7,8 @@ package import Notices
 /// Of each notice it must contain every version, with the content of the current one; amendments add up to those that
 /// wait for a person only where their contents are read too.
 package struct Held: Sendable, Hashable {
+  /// For how many months notices of a kind are kept by the bureau's own rule; kinds that have none are absent.
+  package var retentionMonths: [NoticeKind: Int] = [:]
   package private(set) var notices: [Identifier<Notice>: HeldNotice] = [:]
   package private(set) var tombstones: [Identifier<Tombstone>: Tombstone] = [:]
   package private(set) var parked: [Identifier<ArrivedDocument>: ParkedDocument] = [:]

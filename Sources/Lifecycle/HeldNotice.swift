@@ -175,6 +175,19 @@ extension HeldNotice {
       document.expiresAt?.latest ?? newestPublication?.day.adding(months: HeldNotice.defaultMonths)
   }
 
+  /// Counts the bureau's own retention from the publication or the last extension: it holds where no last day is stated,
+  /// and where it is shorter.
+  mutating func keep(forMonths months: Int?) {
+    guard let months, let published = newestPublication?.day else { return }
+    let extended = history.filter { $0.kind == .extension }.map(\.day).max()
+    let end = max(published, extended ?? published).adding(months: months)
+    if let document = currentVersion?.document, document.expiresAt == nil {
+      expiresOn = end
+    } else {
+      expiresOn = min(expiresOn ?? end, end)
+    }
+  }
+
   /// Makes it at least restricted from now on.
   mutating func raiseFloor() {
     restrictedFloor = true

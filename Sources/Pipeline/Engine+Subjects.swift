@@ -30,6 +30,16 @@ extension Engine {
   }
 }
 
+extension Engine {
+  /// Whether a notice should have keys that it has not; what says nothing that can be compared has none to have.
+  func lacksKeys(_ keyless: KeylessNotice) -> Bool {
+    guard let notice = keyless.content.flatMap(HeldReading.notice(from:)) else { return true }
+    return subjects(of: notice).contains { form in
+      !form.keys.isEmpty && !keyless.keyed.contains(form.ordinal)
+    }
+  }
+}
+
 extension RecordKey {
   /// The key as it is kept.
   package init(_ key: MatchKey) {

@@ -78,7 +78,7 @@ package struct ReviewWalk: Sendable {
     now: Instant,
     keeps: Bool
   ) async throws(ReviewError) -> ReviewReport {
-    let reviewClock = ReviewClock(now: now, limits: engine.reviewLimits)
+    let reviewClock = ReviewClock(now: now, limits: engine.reviewLimits(on: now.day))
     let (engine, archive, machine) = (engine, archive, machine)
     let look = try await reading { session throws(DatabaseError) in
       try ReviewLook(engine, reviewClock, archive: archive, request, machine, in: session)
@@ -164,8 +164,10 @@ package struct ReviewWalk: Sendable {
 
 extension Engine {
   /// What the bureau allows itself, and what the rules say otherwise.
-  package var reviewLimits: ReviewLimits {
+  package func reviewLimits(on day: CivilDay) -> ReviewLimits {
     var limits = ReviewLimits()
+    limits.kindMonths = configuration.tables.national.retentionMonths(on: day)
+    limits.quarantineDays = configuration.bureau.quarantineDays
     limits.holdDays = configuration.bureau.policy.holdDays
     limits.holds = configuration.holdLimits
     limits.extractDays = configuration.bureau.policy.extractDays

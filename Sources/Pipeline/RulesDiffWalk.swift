@@ -34,33 +34,36 @@ package struct RulesDiffWalk: Sendable {
     var diff = RulesDiff(from: old, to: new)
     let phases = diff.phases
     let marks = try NoticeMarks.read(on: now.day, in: session)
-    var position: Identifier<Notice>?
-    while true {
-      let page = try NoticeFacts.page(
-        after: position,
-        atMost: ReviewLook.page,
-        marks: marks,
-        in: session
-      )
-      guard let last = page.last else { return diff }
-      position = last.id
-      let differences = mapInParallel(page) { facts -> RulesDifference?? in
-        guard !facts.isCancelled, let notice = facts.content.flatMap(HeldReading.notice(from:))
-        else { return .none }
-        return .some(
-          RulesDifference(
-            of: facts,
-            old.verdicts(on: notice, facts, phases, now: now),
-            new.verdicts(on: notice, facts, phases, now: now)
-          )
-        )
-      }
-      for difference in differences { diff.take(difference) }
+    // Where only rules differ, those that are alike say the same of a notice, and are asked once.
+    let differing = diff.differing
+    let isWhole = diff.isTableNew || diff.isSettingNew || !old.asksAsMuch(as: new)
+    let part = isWhole ? new : Engine(new.configuration.keeping(differing))
+    let (old, now) = (old, now)
+    try NoticeFacts.judgeAll(marks: marks, in: session) { facts -> RulesDifference?? in
+      guard !facts.isCancelled, let notice = facts.content.flatMap(HeldReading.notice(from:))
+      else { return .none }
+      let before = old.verdicts(on: notice, facts, phases, now: now)
+      var after = part.verdicts(on: notice, facts, phases, now: now)
+      if !isWhole { after.merge(before.filter { !differing.contains($0.key) }) { $1 } }
+      return .some(RulesDifference(of: facts, before, after))
+    } take: { _, difference in
+      diff.take(difference)
     }
+    return diff
   }
 }
 
 extension Engine {
+  /// Whether each pipeline asks the rules of the same files of the same documents.
+  func asksAsMuch(as other: Engine) -> Bool {
+    let (mine, theirs) = (configuration.pipelines, other.configuration.pipelines)
+    return mine.count == theirs.count
+      && mine.allSatisfy { name, pipeline in
+        theirs[name].map { $0.ruleSets == pipeline.ruleSets && $0.expects == pipeline.expects }
+          ?? false
+      }
+  }
+
   /// The strictest that each rule says of a notice which does not pass it.
   func verdicts(
     on notice: Notice,
@@ -138,6 +141,9 @@ package struct RulesDiff: Sendable {
   package private(set) var rules: [String: Count] = [:]
   /// In which phases a notice must be judged to show every difference.
   let phases: [Phase]
+
+  /// Every rule that asks something else by one of the two.
+  var differing: Set<String> { Set(added + removed + changed) }
 
   /// How many notices one rule says something else of.
   package struct Count: Sendable, Hashable {

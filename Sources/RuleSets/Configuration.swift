@@ -37,6 +37,7 @@ package struct Configuration: Sendable {
   package let ruleSets: [RuleSet]
   /// Names the content of all rules, tables and settings together; empty when rules were not loaded.
   package let hash: String
+  private let vocabulary: RuleVocabulary
   private let books: [String: RuleBook]
   private let everything: RuleBook
 
@@ -61,6 +62,7 @@ package struct Configuration: Sendable {
     self.charges = charges
     self.ruleSets = ruleSets
     self.hash = hash
+    self.vocabulary = vocabulary
     everything = RuleBook(rules: ruleSets.flatMap(\.rules), hash: hash, vocabulary: vocabulary)
     books = pipelines.mapValues { pipeline in
       let sets = ruleSets.filter { pipeline.ruleSets.contains($0.name) }
@@ -78,6 +80,26 @@ package struct Configuration: Sendable {
     }
     let right = pipelines.values.filter { $0.expects.contains(ruleClass) }.map(\.name).min()
     return right.flatMap { books[$0] } ?? everything
+  }
+
+  /// The same with some of its rules alone.
+  package func keeping(_ ids: Set<String>) -> Configuration {
+    Configuration(
+      directory: directory,
+      bureau: bureau,
+      pipelines: pipelines,
+      imports: imports,
+      tables: tables,
+      matching: matching,
+      charges: charges,
+      ruleSets: ruleSets.map { set in
+        var part = set
+        part.rules = set.rules.filter { ids.contains($0.id) }
+        return part
+      },
+      vocabulary: vocabulary,
+      hash: hash
+    )
   }
 
   /// The rules of a pipeline by its name; nil when there is no such pipeline.

@@ -39,6 +39,43 @@ struct VersionTests {
     }
   }
 
+  @Test("the bureau's own retention holds where nothing is stated, and where it is shorter")
+  func ownRetention() {
+    func last(_ stated: String?, months: Int?) -> String? {
+      var desk = Desk()
+      desk.held.retentionMonths = months.map { [.redNotice: $0] } ?? [:]
+      let fold = desk.receive(
+        red {
+          $0.publishedAt = PartialDate("2026-04-01")
+          $0.expiresAt = stated.flatMap { PartialDate($0) }
+        }
+      )
+      // A decision gives it no longer life.
+      desk.decide(fold, .held)
+      return desk.notices.first?.expiresOn.map { "\($0)" }
+    }
+    #expect(last(nil, months: nil) == "2031-04-01")
+    #expect(last(nil, months: 120) == "2036-04-01")
+    #expect(last(nil, months: 12) == "2027-04-01")
+    #expect(last("2030-01-01", months: 12) == "2027-04-01")
+    #expect(last("2026-09-01", months: 12) == "2026-09-01")
+    #expect(last("2030-01-01", months: nil) == "2030-01-01")
+  }
+
+  @Test("an extension counts the bureau's own retention anew")
+  func ownRetentionExtended() {
+    var desk = Desk()
+    desk.held.retentionMonths = [.redNotice: 12]
+    desk.receive(red { $0.publishedAt = PartialDate("2026-04-01") })
+    desk.receive(
+      change(.extension, "2026-07-01") {
+        $0.reason = "Still wanted."
+        $0.until = PartialDate("2030-01-01")
+      }
+    )
+    #expect(desk.notices.first?.expiresOn.map { "\($0)" } == "2027-07-01")
+  }
+
   @Test("of equal dates the later arrival is current")
   func ties() {
     var desk = Desk()

@@ -251,6 +251,44 @@ struct ReviewApplyTests {
     state.withLock { $0 = .intact }
     #expect(try await review().lines.isEmpty)
   }
+
+  @Test("what runs longer than the bureau's own rule gets the earlier last day, within the ceiling")
+  func ownRetention() async throws {
+    let bench = try await ReviewBench()
+    let head = "kind,months,basis,owner,date,expiry"
+    let other = try ReviewBench.engine(
+      "codes/retention.csv",
+      head,
+      "\(head)\nred-notice,12,Police Act 4,legal officer,2026-01-01,2027-01-01"
+    )
+    let long = try await bench.hold("2026/1", expires: "2030-01-01")
+    let short = try await bench.hold("2026/2", expires: "2026-12-31")
+    let ended = try await bench.hold("2026/3", life: "cancelled", endedAt: "2026-05-31T08:00:00Z")
+    try await bench.run("update noticed.notice set published_on = '2026-03-01'")
+    var request = ReviewWalk.Request()
+    let looked = try await bench.walk(as: .compliance, by: other).review(request)
+    #expect(looked.told(.new).contains("kept-too-long 2026/1"))
+    #expect(looked.due == 1)
+    request.applies = true
+    request.ceiling = 0
+    #expect(try await bench.walk(by: other).review(request).done == nil)
+    request.ceiling = nil
+    let report = try await bench.walk(by: other).review(request)
+    #expect(report.done?.shortened == 1)
+    #expect(!report.lines.contains { $0.finding.key.kind == .keptTooLong })
+    for (notice, last) in [(long, "2027-03-01"), (short, "2026-12-31"), (ended, "2030-01-01")] {
+      let kept = try await bench.text(
+        "select expires_on from noticed.notice where id = \(notice.description)::uuid"
+      )
+      #expect(kept == last)
+    }
+    #expect(try await bench.count("noticed.custody_event where act = 'retention-shortened'") == 1)
+    // Once nobody confirms the row, nothing is read from it.
+    bench.at("2027-01-02T08:00:00Z")
+    try await bench.run("update noticed.notice set expires_on = '2030-01-01'")
+    let later = try await bench.walk(by: other).review(ReviewWalk.Request())
+    #expect(!later.lines.contains { $0.finding.key.kind == .keptTooLong })
+  }
 }
 
 extension ReviewBench {

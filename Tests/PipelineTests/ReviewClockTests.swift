@@ -30,6 +30,28 @@ struct ReviewClockTests {
     #expect(act == nil)
   }
 
+  @Test("a notice that runs longer than the bureau's own rule is shortened, whatever it states")
+  func ownRetention() {
+    var limits = ReviewLimits()
+    limits.kindMonths = [.redNotice: 12]
+    let clock = ReviewClock(now: moment("2026-06-01T08:00:00Z"), limits: limits)
+    func look(_ from: String?, _ last: String?) -> (kinds: [ReviewKind], act: NoticeAct?) {
+      let (drafts, act) = clock.look(
+        at: notice {
+          $0.runsFrom = from.map(day)
+          $0.expiresOn = last.map(day)
+        }
+      )
+      return (drafts.map(\.key.kind), act)
+    }
+    #expect(look("2026-01-01", "2031-01-01").act == .shorten(day("2027-01-01")))
+    #expect(look("2026-01-01", nil).kinds == [.keptTooLong])
+    #expect(look("2026-01-01", "2027-01-01").act == nil)
+    #expect(look(nil, "2031-01-01").act == nil)
+    // What has expired already goes the way of what has expired.
+    #expect(look("2020-01-01", "2026-05-31").kinds == [.expired])
+  }
+
   @Test(
     "validity: asked six months ahead, out of matching the day after, purged after thirty days",
     arguments: [

@@ -251,6 +251,28 @@ struct ReviewWalkTests {
     )
   }
 
+  @Test("a method that names nothing which can be compared has no keys, and nothing is amiss")
+  func nothingToCompare() async throws {
+    let bench = try await ReviewBench()
+    func modus(_ elements: String) -> String {
+      """
+      {"format":"noticed/notice/1","doc_kind":"diffusion","diffusion_purpose":"modus","issuer":"FR",
+       "mo":{"title":"A method","offence_code":"PTS","description":"It was used.","elements":{\(elements)}}}
+      """
+    }
+    let bare = try await bench.hold("2026/1", content: modus(""))
+    let told = try await bench.hold("2026/2", content: modus(#""means":"crowbar""#))
+    try await bench.run(
+      """
+      update noticed.notice set kind = 'modus-diffusion', tier = 'unreviewed-diffusion'
+      where id in (\(bare.description)::uuid, \(told.description)::uuid)
+      """,
+      "delete from noticed.notice_key"
+    )
+    let found = try await bench.review().told(.new).filter { $0.hasPrefix("subject-without-keys") }
+    #expect(found == ["subject-without-keys 2026/2"])
+  }
+
   @Test("a notice that cannot be judged is told, and not only counted")
   func unreadable() async throws {
     let bench = try await ReviewBench()

@@ -27,7 +27,7 @@ struct SchemaTests {
     let more =
       Schema.migrations + [
         Schema.Migration(
-          number: Schema.migrations.count + 1,
+          number: 9999,
           name: "9999-more",
           sql: Array("select 1".utf8)
         )

@@ -27,7 +27,8 @@ extension RuleFunction {
       RuleFunction(
         "listed(key, table)",
         "Whether a key stands in a table: countries, issuers, languages, eyes, hair, purposes, treaties, "
-          + "local-offences, legal-value, instructions, political-context, silver-pilot.",
+          + "local-offences, legal-value, own-nationality, protection-status (of those that are presumed), "
+          + "instructions, political-context, silver-pilot.",
         parameters: [.string, .string],
         result: .bool
       ) { values in

@@ -109,6 +109,7 @@ extension Engine {
     context.history.suspendedSince = facts.suspendedSince
     context.history.heldSince = facts.disposition == .held ? facts.droppedOn : nil
     context.history.objections = facts.objections
+    context.history.outcome = facts.outcome?.ruleWord
     return Compliance.judge(notice, by: book, in: context)
   }
 }

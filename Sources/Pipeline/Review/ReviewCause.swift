@@ -23,12 +23,12 @@ extension ReviewKind {
     case .expired, .retentionDue, .confirmationDue, .suspendedLong, .holdOverdue, .releaseOver,
       .purgeDue,
       .purgeWaits, .extractVanished, .hitUndecided, .localOverdue, .reviewMissed, .sliceWaits,
-      .tableExpired, .clockStepped, .stricter, .milder:
+      .quarantineDue, .tableExpired, .clockRuns, .clockStepped, .stricter, .milder:
       .time
     case .ruleBookDiffers: .rule
+    case .keptTooLong: .table
     case .unreadable, .releaseWaits, .documentWaits, .dropUnsettled, .urgentOpen, .recallOpen,
-      .lookupGroundless,
-      .sliceMissing,
+      .lookupGroundless, .sliceMissing, .sliceUnknown,
       .sliceDamaged, .subjectWithoutKeys, .keysOfUnmatchable, .notAtSource, .notHere:
       .data
     }

@@ -93,6 +93,25 @@ extension ReviewClock {
     )
   }
 
+  /// A detention: the papers are due when the treaty's days are over, at once where nobody counts them.
+  package func detained(
+    _ hit: Identifier<Hit>,
+    _ reference: String,
+    _ line: HitOutcomeLine
+  ) -> ReviewDraft {
+    var detail = ["rule": "REV-10", "reference": reference, "since": "\(line.day)"]
+    detail["papers_by"] = line.papersBy.map { "\($0)" }
+    detail["never_beyond"] = line.never.map { "\($0)" }
+    return ReviewDraft(
+      .clockRuns,
+      "hit",
+      hit.description,
+      code: line.clock?.treaty ?? "no-treaty",
+      due: .on(line.papersBy ?? line.day),
+      detail: detail
+    )
+  }
+
   /// Look-ups of one person on one day without a purpose.
   package func groundless(_ lookups: ReviewedObject) -> ReviewDraft {
     ReviewDraft(
@@ -150,6 +169,31 @@ extension ReviewClock {
       code: "LIF-04",
       due: .on(since.day.adding(days: 1)),
       detail: ["where": node.label, "count": String(count), "since": since.description]
+    )
+  }
+
+  /// Bytes that no record names; whether they are of something that was erased.
+  package func unknown(_ stray: StraySlice, on node: Identifier<Node>) -> ReviewDraft {
+    ReviewDraft(
+      .sliceUnknown,
+      "slice",
+      stray.hex,
+      code: node.description,
+      due: .within(days: 0),
+      detail: ["rule": "REV-09", "purged": stray.wasErased ? "yes" : "no"]
+    )
+  }
+
+  /// Rejected files of a node that are kept for longer than the bureau wants.
+  package func kept(_ rejected: ReviewedObject) -> ReviewDraft {
+    let since = rejected.since?.day ?? today
+    return ReviewDraft(
+      .quarantineDue,
+      "node",
+      rejected.id,
+      code: "RET-07",
+      due: .on(since.adding(days: limits.quarantineDays)),
+      detail: ["count": rejected.label, "since": "\(since)"]
     )
   }
 

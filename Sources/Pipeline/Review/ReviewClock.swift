@@ -20,6 +20,10 @@ package struct ReviewLimits: Sendable, Hashable {
   package var confirmationMonths = 12
   /// The longest suspension, in months (RPD 81).
   package var suspensionMonths = 6
+  /// For how many months notices of a kind are kept by the bureau's own rule; kinds that have none are absent.
+  package var kindMonths: [NoticeKind: Int] = [:]
+  /// For how many days a rejected file is kept.
+  package var quarantineDays = 90
   /// For how many minutes a recorded file may wait to leave `claimed/`.
   package var settleMinutes: Int64 = 60
   /// After how many hours without a run one counts as missed.
@@ -32,6 +36,8 @@ package struct ReviewLimits: Sendable, Hashable {
 package enum NoticeAct: Sendable, Hashable {
   /// Its keys go and its open hits close.
   case endMatching
+  /// It runs no longer than to a day.
+  case shorten(CivilDay)
   /// Its content goes.
   case purge
 }
@@ -57,10 +63,20 @@ package struct ReviewClock: Sendable {
   /// A last day before this one is so long ago that the content goes.
   package var expiryEnd: CivilDay { today.adding(days: -limits.expiredDays) }
 
+  /// A file that was rejected before this moment is kept no longer.
+  package var quarantineEnd: Instant {
+    now.adding(seconds: -Int64(limits.quarantineDays) * 86_400)
+  }
+
   /// What is due for a notice, and what is to be done about it.
   package func look(at notice: NoticeFacts) -> (drafts: [ReviewDraft], act: NoticeAct?) {
     if notice.isCancelled { return cancelled(notice) }
     if let last = notice.expiresOn, last < today { return expired(notice, last) }
+    if let end = ownEnd(of: notice) {
+      let stated = notice.expiresOn.map { "\($0)" } ?? ""
+      let detail = ["expires_on": stated, "may_run_until": "\(end)"]
+      return ([draft(.keptTooLong, notice, "RET-05", .on(end), detail)], .shorten(end))
+    }
     var drafts: [ReviewDraft] = []
     if let last = notice.expiresOn, !notice.isSuperseded,
       last <= today.adding(months: limits.retentionMonths)
@@ -105,6 +121,15 @@ package struct ReviewClock: Sendable {
         "missing_child": notice.isMissingChild ? "yes" : "no",
       ]
     )
+  }
+
+  /// The day at which the bureau's own retention ends, where that is earlier than the notice's last day; else nil.
+  func ownEnd(of notice: NoticeFacts) -> CivilDay? {
+    guard let months = limits.kindMonths[notice.kind], let from = notice.runsFrom else {
+      return nil
+    }
+    let end = from.adding(months: months)
+    return notice.expiresOn.map { end < $0 } ?? true ? end : nil
   }
 
   /// The day by which the source should confirm that a request stands; nil when nothing is asked.

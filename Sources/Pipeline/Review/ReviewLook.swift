@@ -16,6 +16,8 @@ struct ReviewLook: Sendable {
   var due = ReviewDue()
   /// The sums that are to be looked for in the archive.
   var slices: [[UInt8]] = []
+  /// What the archive holds and no record names; nil when it was not listed.
+  var strays: [StraySlice]?
   /// What other nodes miss, and other lists than this run's, which it does not see.
   var elsewhere: [ReviewFinding] = []
   var ahead: [String: ReviewAhead] = [:]
@@ -24,9 +26,6 @@ struct ReviewLook: Sendable {
   /// Whether the clock was set, and nobody has said that it is right.
   var isClockDoubted = false
   let change: ReviewChange
-
-  /// How many notices are read at once.
-  static let page = 2000
 
   /// Reads and judges all that is held, within the caller's snapshot.
   init(
@@ -42,7 +41,7 @@ struct ReviewLook: Sendable {
     let counted = try ReviewReading.records(in: session)
     records = counted.notices + counted.locals
     try judgeNotices(engine, clock, in: session)
-    try lookAtObjects(clock, in: session)
+    try lookAtObjects(engine, clock, in: session)
     try lookAtNodes(engine, clock, archive, in: session)
     for rows in engine.configuration.tables.expiredRows(on: clock.today) {
       drafts.append(clock.expired(rows))
@@ -91,20 +90,11 @@ struct ReviewLook: Sendable {
     in session: borrowing Session
   ) throws(DatabaseError) {
     let marks = try NoticeMarks.read(on: clock.today, in: session)
-    var position: Identifier<Notice>?
-    while true {
-      let page = try NoticeFacts.page(
-        after: position,
-        atMost: Self.page,
-        marks: marks,
-        in: session
-      )
-      guard let end = page.last else { return }
-      position = end.id
-      let judgements = mapInParallel(page) { notice in
-        notice.isCancelled ? nil : engine.judgeAgain(notice, now: clock.now)
-      }
-      for (notice, judgement) in zip(page, judgements) { take(notice, judgement, clock) }
+    let now = clock.now
+    try NoticeFacts.judgeAll(marks: marks, in: session) { notice in
+      notice.isCancelled ? nil : engine.judgeAgain(notice, now: now)
+    } take: { notice, judgement in
+      take(notice, judgement, clock)
     }
   }
 
@@ -119,6 +109,7 @@ struct ReviewLook: Sendable {
     drafts += found.map { told($0, of: notice) }
     switch act {
     case .endMatching: due.end.append(notice.id)
+    case .shorten(let end): due.shorten[notice.id] = end
     case .purge: due.purge.append(notice.id)
     case nil: break
     }
@@ -166,6 +157,7 @@ struct ReviewLook: Sendable {
   }
 
   private mutating func lookAtObjects(
+    _ engine: Engine,
     _ clock: ReviewClock,
     in session: borrowing Session
   ) throws(DatabaseError) {
@@ -178,6 +170,9 @@ struct ReviewLook: Sendable {
     }
     drafts += try ReviewReading.urgentTasks(in: session).map { clock.urgent($0) }
     drafts += try ReviewReading.openReleases(at: clock.now, in: session).map { clock.release($0) }
+    drafts += try HitOutcomes.detained(in: session).map {
+      clock.detained($0.hit, $0.reference, $0.line)
+    }
     drafts += try ReviewReading.openRecalls(in: session).map { clock.calledBack($0) }
     drafts += try ReviewReading.groundlessLookups(from: last?.startedAt.day, in: session).map {
       clock.groundless($0)
@@ -191,10 +186,12 @@ struct ReviewLook: Sendable {
         due.moduses.append(number)
       }
     }
-    drafts += try ReviewReading.unfindable(on: clock.today, in: session).map {
-      clock.orphan($0, .subjectWithoutKeys)
-    }
+    drafts += try ReviewReading.keyless(on: clock.today, in: session)
+      .filter { engine.lacksKeys($0) }.map { clock.orphan($0.notice, .subjectWithoutKeys) }
     drafts += try ReviewReading.strayKeys(in: session).map { clock.orphan($0, .keysOfUnmatchable) }
+    drafts += try ReviewReading.rejected(before: clock.quarantineEnd, in: session).map {
+      clock.kept($0)
+    }
     if let missed = clock.missed(since: last) { drafts.append(missed) }
   }
 
@@ -214,6 +211,15 @@ struct ReviewLook: Sendable {
     guard let archive else { return }
     let here = archive.node.description
     elsewhere += known.filter { $0.key.code != here }
+    // What a restored database does not know yet is taken in again, and is no stray.
+    if let list = archive.list, try !Ledger.isRestored(in: session), let held = list() {
+      let found = try KeptSlices.strays(among: held.map(\.bytes), on: archive.node, in: session)
+      drafts += found.map { clock.unknown($0, on: archive.node) }
+      strays = found
+      elsewhere += try ReviewRuns.standing([.sliceUnknown], in: session).filter {
+        $0.key.code != here
+      }
+    }
     slices = try KeptSlices.expected(
       on: archive.node,
       sample: archive.sample,

@@ -15,6 +15,8 @@ struct ReviewOutcome: Sendable {
   let approval: ReviewApproval?
   let covered: Set<ReviewKind>
   let counts: String
+  /// Bytes that were erased and lie there again, on the node of the run.
+  private let returned: (node: Identifier<Node>, sums: [[UInt8]])?
   var actor = ""
   /// Makes the subjects of a notice that is matched again because another is held.
   var prepare: @Sendable (Notice) -> [SubjectForm] = { _ in [] }
@@ -55,6 +57,7 @@ struct ReviewOutcome: Sendable {
         detail: finding.detail
       )
     }
+    if look.strays == nil { covered.remove(.sliceUnknown) }
     if checked?.isWhole != true { covered.subtract([.sliceMissing, .sliceDamaged]) }
     let ordinary = ReviewDue.ceiling(records: look.records)
     let ceiling = min(request.ceiling ?? .max, max(ordinary, look.approval?.most ?? 0))
@@ -63,6 +66,9 @@ struct ReviewOutcome: Sendable {
     approval = applies && look.due.count > ordinary ? look.approval : nil
     due = look.due
     self.covered = covered
+    returned = archive.map { archive in
+      (archive.node, (look.strays ?? []).filter(\.wasErased).map(\.sum))
+    }
     self.drafts = drafts.map { draft in
       draft.detail["cause"] == nil
         ? draft.telling(["cause": draft.key.kind.cause.rawValue]) : draft
@@ -126,6 +132,7 @@ struct ReviewOutcome: Sendable {
     }
     let ending = try ReviewActs.endMatching(due.end, on: clock.today, by: actor, in: session)
     done.ended = ending.ended
+    done.shortened = try ReviewActs.shorten(due.shorten, by: actor, in: session)
     let purging = try ReviewActs.purge(
       due.purge,
       endedBefore: clock.graceEnd,
@@ -139,6 +146,10 @@ struct ReviewOutcome: Sendable {
     done.slices =
       try purging.slices
       + ReviewActs.askAgainForSlices(stoppedBefore: clock.graceEnd, by: actor, in: session)
+      + KeptSlices.askForWhatWasRejected(before: clock.quarantineEnd, by: actor, in: session)
+    if let returned {
+      done.slices += try KeptSlices.askAgain(for: returned.sums, on: returned.node, in: session)
+    }
     for (kind, numbers) in [(LocalKind.person, due.persons), (.modus, due.moduses)] {
       done.locals += try ReviewActs.purgeLocals(
         numbers,
@@ -157,6 +168,7 @@ struct ReviewOutcome: Sendable {
     in session: borrowing Session
   ) throws(DatabaseError) -> [ReviewDraft] {
     let purged = try ReviewActs.purgedNotices(among: due.purge, in: session)
+    let shortened = Set(due.shorten.keys.map(\.description))
     let hits = Set(try ReviewReading.undecidedHits(before: clock.hitEnd, in: session).map(\.id))
     let locals = Set(
       try ReviewReading.overdueLocals(on: clock.today, in: session).map {
@@ -169,6 +181,9 @@ struct ReviewOutcome: Sendable {
         locals.contains("\(draft.key.object) \(draft.key.objectID)")
       case .releaseOver: false
       case .hitUndecided: hits.contains(draft.key.objectID)
+      case .sliceUnknown: draft.detail["purged"] != "yes"
+      case .quarantineDue: false
+      case .keptTooLong: !shortened.contains(draft.key.objectID)
       default: draft.key.object != "notice" || !purged.contains(draft.key.objectID)
       }
     }

@@ -50,6 +50,8 @@ package struct RuleChange: Sendable, Hashable {
 /// What the rules order to be done.
 package struct ReviewDue: Sendable, Hashable {
   package var end: [Identifier<Notice>] = []
+  /// Notices that run too long, each with the day to which it may run.
+  package var shorten: [Identifier<Notice>: CivilDay] = [:]
   package var purge: [Identifier<Notice>] = []
   package var persons: [Int64] = []
   package var moduses: [Int64] = []
@@ -57,7 +59,9 @@ package struct ReviewDue: Sendable, Hashable {
   package init() {}
 
   /// How many records would be changed.
-  package var count: Int { end.count + purge.count + persons.count + moduses.count }
+  package var count: Int {
+    end.count + shorten.count + purge.count + persons.count + moduses.count
+  }
 
   /// The most that a run does without being told otherwise: one in a hundred, at least ten.
   package static func ceiling(records: Int) -> Int { max(10, records / 100) }

@@ -9,15 +9,19 @@ package struct ReviewedArchive: Sendable {
   package let sample: Int?
   /// What is kept under a sum; nil when it may not be looked at.
   let state: @Sendable (SHA256Sum) -> ArchiveState?
+  /// Every sum that the archive held a day ago already; nil when it is not listed.
+  let list: (@Sendable () -> Set<SHA256Sum>?)?
 
   package init(
     node: Identifier<Node>,
     sample: Int?,
+    list: (@Sendable () -> Set<SHA256Sum>?)? = nil,
     state: @escaping @Sendable (SHA256Sum) -> ArchiveState?
   ) {
     self.node = node
     self.sample = sample
     self.state = state
+    self.list = list
   }
 
   /// Looks at slices; `isWhole` is false when some of them could not be looked at.

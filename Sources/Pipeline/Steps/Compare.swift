@@ -226,7 +226,12 @@ struct PairComparison {
     var context = engine.configuration.context(.hit, now: batch.now)
     context.tier = subject.tier
     context.subject = subject.ordinal
-    context.local = LocalSubject(record: LocalPerson(record))
+    context.local = LocalSubject(
+      record: LocalPerson(record),
+      refusals: record.refusals.map {
+        Refusal(issuer: $0.issuer, reference: $0.reference, date: $0.day)
+      }
+    )
     let ruleClass = RuleClass(of: notice, tier: subject.tier)
     return Compliance.judge(
       notice,

@@ -5,6 +5,7 @@ import Notices
 import Postgres
 import Reading
 import Records
+import RuleSets
 
 extension RecordBatch {
   /// Folds the documents of the files with what is held, read and locked under their numbers; nil without documents.
@@ -30,7 +31,8 @@ extension Engine {
     let numbers = try HeldReading.arrivalNumbers(judged.count, in: session)
     var keys: Set<ReferenceKey> = []
     for document in judged { keys.formUnion(ReferenceKey.toRead(for: document.notice)) }
-    let held = try HeldReading.read(keys, in: session)
+    var held = try HeldReading.read(keys, in: session)
+    held.retentionMonths = configuration.tables.national.retentionMonths(on: now.day)
     let arrivals = zip(judged, numbers).map { document, number in
       Lifecycle.Arrival(
         documentID: document.id.arrived,

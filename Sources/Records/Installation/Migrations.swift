@@ -44,13 +44,15 @@ package enum Migrations {
     let checksums = try session.query(
       "select encode(sha256(t), 'hex') as checksum from unnest(\(migrations.map(\.sql))) with ordinality as x(t, n) order by n"
     )
+    var known: [Int: String] = [:]
+    for (migration, row) in zip(migrations, checksums) {
+      known[migration.number] = try row.string("checksum")
+    }
     for row in applied {
-      let number = try row.int("number")
-      guard number <= migrations.count else {
+      guard let checksum = known[try row.int("number")] else {
         return .newer(applied: applied.count, known: migrations.count)
       }
-      let known = try checksums[checksums.startIndex + number - 1].string("checksum")
-      if try row.string("checksum") != known { return .altered(name: try row.string("name")) }
+      if try row.string("checksum") != checksum { return .altered(name: try row.string("name")) }
     }
     return applied.count == migrations.count
       ? .current : .older(applied: applied.count, known: migrations.count)
@@ -79,14 +81,16 @@ package enum Migrations {
       """
     )
     let state = try state(of: session, migrations: migrations)
-    let first: Int
     switch state {
-    case .empty: first = 0
-    case .older(let applied, _): first = applied
+    case .empty, .older: break
     case .current, .newer, .altered: return []
     }
+    var applied: Set<Int> = []
+    for row in try session.query("select number from public.noticed_migration") {
+      applied.insert(try row.int("number"))
+    }
     var names: [String] = []
-    for migration in migrations.dropFirst(first) {
+    for migration in migrations where !applied.contains(migration.number) {
       try session.executeScript(
         "set local role noticed_owner;\n\(String(decoding: migration.sql, as: UTF8.self))\n;reset role;"
       )

@@ -35,7 +35,9 @@ package enum Dossiers {
       select lookup.person_dossier(\(ground.purpose), \(ground.caseReference), \(source), \(id)) as answer
       """,
       in: session
-    )?.array ?? []
+    )?.array?.map { person in
+      .object(personParts.map { part in (part, person[part]) })
+    } ?? []
   }
 
   private static func answer(
@@ -56,6 +58,11 @@ package enum Dossiers {
   private static let parts = [
     "notice", "references", "documents", "versions", "acts", "custody", "legal_holds", "links",
     "hits", "looked_up", "handed_out", "purge",
+  ]
+
+  private static let personParts = [
+    "source", "id", "category", "retain_until", "deceased", "protection_status", "protection_from",
+    "record", "changed_at", "removed_at", "custody", "looked_up", "notices",
   ]
 
   private static func inOrder(_ node: JSONNode) -> JSONNode {

@@ -46,6 +46,8 @@ package struct MatchRecord: Sendable {
   package let retainUntil: CivilDay?
   package let protectionStatus: ProtectionStatus?
   package let protectionFrom: [CountryCode]
+  /// Earlier refusals to extradite the person.
+  package let refusals: [RecordedRefusal]
 }
 
 /// A question of the matcher: what is like this subject or this local record, by these keys.
@@ -231,12 +233,14 @@ package enum Candidates {
       from \(kind.table) where number = any(\(numbers)) order by number for share
       """
     )
+    let refusals = kind == .person ? try HitOutcomes.refusals(of: numbers, in: session) : [:]
     var records: [MatchRecord] = []
     records.reserveCapacity(rows.count)
     for row in rows {
+      let number = try row.int64("number")
       records.append(
         MatchRecord(
-          number: try row.int64("number"),
+          number: number,
           isRemoved: try row.bool("is_removed"),
           prepared: try row.bytes("prepared"),
           record: try row.utf8("record"),
@@ -246,7 +250,8 @@ package enum Candidates {
           protectionStatus: try row.stringIfPresent("protection_status")
             .flatMap { ProtectionStatus(rawValue: $0) },
           protectionFrom: try row.string("protection_from").split(separator: ",")
-            .compactMap { CountryCode(String($0)) }
+            .compactMap { CountryCode(String($0)) },
+          refusals: refusals[number] ?? []
         )
       )
     }

@@ -91,6 +91,21 @@ package enum KeptSlices {
     )
   }
 
+  /// Asks again for erased bytes of a node that lie in its archive although they went; answers how many.
+  package static func askAgain(
+    for sums: [[UInt8]],
+    on node: Identifier<Node>,
+    in session: borrowing Session
+  ) throws(DatabaseError) -> Int {
+    guard !sums.isEmpty else { return 0 }
+    return try session.execute(
+      """
+      update noticed.purge_task set done_at = null, asked_at = now()
+      where node = \(node.description)::uuid and sha256 = any(\(sums)) and done_at is not null
+      """
+    )
+  }
+
   /// Asks for the bytes of plain messages, and of what was set aside unkeyed, once they are 30 days old.
   static func askForWhatIsNoNotice(in session: borrowing Session) throws(DatabaseError) -> Int {
     let asked = try session.execute(
@@ -242,7 +257,7 @@ package enum KeptSlices {
   }
 
   /// Reasons of which the code and the place are left.
-  private static func silenced(_ column: SQL) -> SQL {
+  static func silenced(_ column: SQL) -> SQL {
     """
     coalesce((select jsonb_agg(r || '{"text":""}') from jsonb_array_elements(\(column)) r), '[]')
     """

@@ -200,6 +200,22 @@ package enum MonthFigures {
         "extract(epoch from u.done_at - u.opened_at)",
         "noticed.urgent_task u where u.done_at >= \(from) and u.done_at < \(to)"
       ),
+      """
+      select 'outcomes' as indicator, o.outcome as key, count(*)::text as value, 'count' as unit,
+        count(*)::integer as base
+      from noticed.hit_outcome o where o.day >= \(from)::date and o.day < \(to)::date group by o.outcome order by o.outcome
+      """,
+      share(
+        "clocks_met",
+        """
+        exists (select from noticed.hit_outcome z where z.hit = o.hit and z.number > o.number
+          and z.outcome <> 'located' and z.day <= o.day + o.most)
+        """,
+        """
+        noticed.hit_outcome o where o.outcome = 'detained' and o.treaty is not null
+        and o.day + o.most >= \(from)::date and o.day + o.most < \(to)::date
+        """
+      ),
       count("lookups", "noticed.lookup l where l.at >= \(from) and l.at < \(to)"),
       share(
         "lookups_without_purpose",

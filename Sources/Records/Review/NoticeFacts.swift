@@ -10,6 +10,8 @@ package struct NoticeMarks: Sendable {
   package let urgent: Set<Identifier<Notice>>
   /// Notices that a legal hold keeps from being erased, with its last day.
   package let kept: [Identifier<Notice>: CivilDay]
+  /// What became of the person of the last hit that has an outcome.
+  package let outcomes: [Identifier<Notice>: HitOutcome]
 
   package static func read(
     on today: CivilDay,
@@ -41,7 +43,8 @@ package struct NoticeMarks: Sendable {
     return NoticeMarks(
       active: try identifiers(active),
       urgent: try identifiers(urgent),
-      kept: kept
+      kept: kept,
+      outcomes: try HitOutcomes.last(in: session)
     )
   }
 
@@ -73,6 +76,8 @@ package struct NoticeFacts: Sendable {
   package var judgedBy: [UInt8]?
   /// The last day of validity.
   package var expiresOn: CivilDay?
+  /// The day from which the bureau's own retention counts: of the publication, or of the last extension.
+  package var runsFrom: CivilDay?
   /// When it was cancelled; nil while it lives.
   package var endedAt: Instant?
   /// The day of the suspension that stands.
@@ -92,6 +97,8 @@ package struct NoticeFacts: Sendable {
   package var keptUntil: CivilDay?
   /// Whether it tells of a missing person who was, or may have been, a child.
   package var isMissingChild: Bool
+  /// What became of the person here, as far as a hit has an outcome.
+  package var outcome: HitOutcome?
   /// The folder in which the current version lay.
   package var pipeline: String?
   /// The canonical document in JSON; nil when it is gone.
@@ -142,7 +149,8 @@ package struct NoticeFacts: Sendable {
     let rows = try session.query(
       """
       select n.id::text as id, n.kind, n.tier::text as tier, n.disposition::text as disposition, n.life::text as life,
-        n.reference, n.issuer, \(micros("n.changed_at")) as changed_at, d.rule_book, n.at_least_restricted, n.missing_child, n.expires_on::text as expires_on, \(micros("n.ended_at")) as ended_at, v.content, p.pipeline,
+        n.reference, n.issuer, \(micros("n.changed_at")) as changed_at, d.rule_book, n.at_least_restricted, n.missing_child, n.expires_on::text as expires_on, greatest(n.published_on, a.extended_on)::text as runs_from,
+        \(micros("n.ended_at")) as ended_at, v.content, p.pipeline,
         v.received_at::date::text as version_received, p.arrived_at::date::text as dropped_on, h.first_received::text as first_received,
         s.last_seen::text as last_seen, a.suspended_since::text as suspended_since, a.objections, f.rules, f.severities
       from noticed.notice n
@@ -158,6 +166,7 @@ package struct NoticeFacts: Sendable {
         where x.notice = n.id) s on true
       left join lateral (
         select max(x.day) filter (where x.kind = 'suspension') as suspended_since,
+          max(x.day) filter (where x.kind = 'extension') as extended_on,
           array_agg(x.content) filter (where x.kind in ('addendum', 'caveat') and x.content is not null) as objections
         from noticed.notice_act x where x.notice = n.id) a on true
       left join lateral (
@@ -192,6 +201,7 @@ package struct NoticeFacts: Sendable {
     isAtLeastRestricted = try row.bool("at_least_restricted")
     isMissingChild = try row.bool("missing_child")
     expiresOn = try row.day("expires_on")
+    runsFrom = try row.day("runs_from")
     endedAt = try row.momentIfPresent("ended_at")
     suspendedSince = life == .suspended ? try row.day("suspended_since") : nil
     versionReceived = try row.day("version_received")
@@ -201,6 +211,7 @@ package struct NoticeFacts: Sendable {
     hasKeysOrOpenHits = marks.active.contains(id)
     hasUrgentTask = marks.urgent.contains(id)
     keptUntil = marks.kept[id]
+    outcome = marks.outcomes[id]
     pipeline = try row.stringIfPresent("pipeline")
     content = try row.utf8IfPresent("content")
     objections = try row.stringsIfPresent("objections") ?? []

@@ -8,6 +8,8 @@ package struct ReviewDone: Sendable, Hashable {
   package var ended = 0
   /// Releases past their end, of which the notices are held again.
   package var releases = 0
+  /// Notices that run no longer than the bureau's own rule lets them.
+  package var shortened = 0
   /// Notices of which the content went.
   package var purged = 0
   /// Local records of which the content went.
@@ -48,6 +50,38 @@ package enum ReviewActs {
       in: session
     )
     return (due.count, closed)
+  }
+
+  /// Gives notices that run too long an earlier last day; answers how many.
+  package static func shorten(
+    _ ends: [Identifier<Notice>: CivilDay],
+    by actor: String,
+    in session: borrowing Session
+  ) throws(DatabaseError) -> Int {
+    guard !ends.isEmpty else { return 0 }
+    let order = ends.keys.sorted()
+    let rows = try session.query(
+      """
+      update noticed.notice n set expires_on = x.last::date, changed_at = now()
+      from unnest(\(order.map(\.description))::uuid[], \(order.map { ends[$0]?.description ?? "" })::text[]) as x (id, last)
+      where n.id = x.id and n.life <> 'cancelled' and coalesce(n.expires_on > x.last::date, true)
+      returning n.id::text as id, x.last
+      """
+    )
+    var events: [CustodyEvent] = []
+    for row in rows {
+      let last = try row.string("last")
+      events.append(
+        CustodyEvent(
+          "retention-shortened",
+          "notice",
+          try row.string("id"),
+          detail: #"{"expires_on":"\#(last)"}"#
+        )
+      )
+    }
+    try Custody.record(events, by: actor, in: session)
+    return events.count
   }
 
   /// Empties notices that are cancelled or expired for long enough; numbers, judgements by rule and tombstones stay.

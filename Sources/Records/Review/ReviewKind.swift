@@ -10,6 +10,8 @@ package enum ReviewKind: String, CodeValue {
   case unreadable
   case expired
   case retentionDue = "retention-due"
+  /// A notice that runs longer than the bureau's own rule for its kind lets it.
+  case keptTooLong = "kept-too-long"
   /// The source has not confirmed for a year that the request stands.
   case confirmationDue = "confirmation-due"
   case suspendedLong = "suspended-long"
@@ -27,12 +29,18 @@ package enum ReviewKind: String, CodeValue {
   case dropUnsettled = "drop-unsettled"
   case hitUndecided = "hit-undecided"
   case urgentOpen = "urgent-open"
+  /// A person is detained, and the days of the treaty count, or nobody has said which.
+  case clockRuns = "clock-runs"
   /// Something that was handed out was called back, and the recipient has not said that it is gone.
   case recallOpen = "recall-open"
   case lookupGroundless = "lookup-groundless"
   case localOverdue = "local-overdue"
   case sliceMissing = "slice-missing"
   case sliceDamaged = "slice-damaged"
+  /// Bytes in the archive that no record names.
+  case sliceUnknown = "slice-unknown"
+  /// Rejected files that were kept for as long as the bureau wants.
+  case quarantineDue = "quarantine-due"
   /// Kept bytes that were ordered away and are still there.
   case sliceWaits = "slice-waits"
   case subjectWithoutKeys = "subject-without-keys"

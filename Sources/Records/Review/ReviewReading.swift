@@ -19,6 +19,15 @@ package struct ReviewedObject: Sendable, Hashable {
   }
 }
 
+/// A notice of which a subject has no keys.
+package struct KeylessNotice: Sendable {
+  package let notice: ReviewedObject
+  /// The canonical document in JSON; nil when it is gone.
+  package let content: [UInt8]?
+  /// The places of the subjects that have keys.
+  package let keyed: Set<Int>
+}
+
 /// What a compliance run reads beside the notices.
 package enum ReviewReading {
   /// How many notices and local records are held, of which a ceiling is a part.
@@ -170,6 +179,21 @@ package enum ReviewReading {
     )
   }
 
+  /// Rejected files that came before a moment and are still kept, by node; the label is how many.
+  package static func rejected(
+    before moment: Instant,
+    in session: borrowing Session
+  ) throws(DatabaseError) -> [ReviewedObject] {
+    try objects(
+      session.query(
+        """
+        select p.node::text as id, '' as code, count(*)::text as label, \(micros("min(p.recorded_at)")) as since
+        from noticed.drop p where \(KeptSlices.isKeptRejected(before: moment)) group by p.node order by p.node
+        """
+      )
+    )
+  }
+
   /// Local records past the day until which they may be kept; the code is `person` or `modus`.
   package static func overdueLocals(
     on today: CivilDay,
@@ -189,24 +213,37 @@ package enum ReviewReading {
     return found
   }
 
-  /// Notices that may be matched today but cannot be found: no subject, or a subject without keys.
-  package static func unfindable(
+  /// Notices that may be matched today and of which a subject has no keys, or that have no subject.
+  ///
+  /// Whether anything is amiss depends on what they say: of what names nothing that can be compared no key is made.
+  package static func keyless(
     on today: CivilDay,
     in session: borrowing Session
-  ) throws(DatabaseError) -> [ReviewedObject] {
-    try objects(
-      session.query(
-        """
-        select n.id::text as id, '' as code, n.reference as label, null::bigint as since from noticed.notice n
-        where noticed.is_matchable(n, \(today.description)::date) and (n.purged_at is null or exists (
-            select from noticed.notice_version v where v.id = n.current_version and v.content is not null)) and (
-          not exists (select from noticed.subject s where s.notice = n.id and s.removed_at is null)
-          or exists (select from noticed.subject s where s.notice = n.id and s.removed_at is null
-            and not exists (select from noticed.notice_key k where k.subject = s.id)))
-        order by n.id
-        """
-      )
+  ) throws(DatabaseError) -> [KeylessNotice] {
+    let rows = try session.query(
+      """
+      select n.id::text as id, '' as code, n.reference as label, null::bigint as since, v.content, (
+          select array_agg(s.ordinal::text order by s.ordinal) from noticed.subject s where s.notice = n.id
+            and s.removed_at is null and exists (select from noticed.notice_key k where k.subject = s.id)) as keyed
+      from noticed.notice n left join noticed.notice_version v on v.id = n.current_version
+      where noticed.is_matchable(n, \(today.description)::date) and (n.purged_at is null or v.content is not null) and (
+        not exists (select from noticed.subject s where s.notice = n.id and s.removed_at is null)
+        or exists (select from noticed.subject s where s.notice = n.id and s.removed_at is null
+          and not exists (select from noticed.notice_key k where k.subject = s.id)))
+      order by n.id
+      """
     )
+    var found: [KeylessNotice] = []
+    for row in rows {
+      found.append(
+        KeylessNotice(
+          notice: try object(row),
+          content: try row.utf8IfPresent("content"),
+          keyed: Set(try (row.stringsIfPresent("keyed") ?? []).compactMap { Int($0) })
+        )
+      )
+    }
+    return found
   }
 
   /// Notices that may not be matched, whatever the day, and have keys all the same.

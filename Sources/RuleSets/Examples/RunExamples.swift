@@ -25,7 +25,8 @@ package func runExamples(directory: String) throws(RuleSetError) -> ExampleRun {
   for problem in tableReader.log.problems { log.add(problem) }
   for (table, key) in [
     ("local-offences", "PFF"), ("legal-value", "IT"), ("instructions", "IS"),
-    ("political-context", "IS"), ("silver-pilot", "FR"),
+    ("political-context", "IS"), ("silver-pilot", "FR"), ("treaties", "ECE"),
+    ("protection-status", "SE"),
   ] {
     codes.lists[table] = [key: [CodeTables.Period()]]
   }

@@ -39,8 +39,6 @@ package struct BureauFile: Sendable {
   package let name: String
   package let policy: BureauPolicy
   package let language: WorkingLanguage
-  /// Whole months by kind; how long a notice is kept when it states no last day.
-  package let retentionMonths: [NoticeKind: Int]
   /// For how many days a rejected or held document is kept.
   package let quarantineDays: Int
   /// The program that is run with a hit's number when somebody must wake up; empty for none.

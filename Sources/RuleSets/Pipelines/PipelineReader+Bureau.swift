@@ -11,8 +11,7 @@ extension PipelineReader {
         of: file.root,
         "bureau.yaml",
         allowed: [
-          "bureau", "limits", "holds", "calendar", "publicExtract", "retention", "quarantineDays",
-          "alert",
+          "bureau", "limits", "holds", "calendar", "publicExtract", "quarantineDays", "alert",
         ],
         required: ["bureau"],
         &log
@@ -39,7 +38,6 @@ extension PipelineReader {
       policy: policy,
       language: file.word(members["language"], "language", as: WorkingLanguage.self, &log)
         ?? .english,
-      retentionMonths: retention(top["retention"], in: file, &log),
       quarantineDays: file.integer(
         top["quarantineDays"],
         "“quarantineDays”",
@@ -130,14 +128,6 @@ extension PipelineReader {
     policy.matchesPublicExtracts = file.truth(members["hits"], "“hits”", &log) ?? false
     policy.extractDays =
       file.integer(members["days"], "“days”", in: 1...3650, &log) ?? policy.extractDays
-  }
-
-  private func retention(
-    _ node: Node?,
-    in file: YAMLFile,
-    _ log: inout ProblemLog
-  ) -> [NoticeKind: Int] {
-    numbers(node, "“retention”", "a retention", in: 1...1200, file, &log)
   }
 
   private func days(

@@ -5,7 +5,7 @@ package struct RuleSet: Sendable {
   /// The file's name without its ending.
   package let name: String
   package let title: String
-  package let rules: [Rule]
+  package internal(set) var rules: [Rule]
   /// By rule id.
   package let examples: [String: [RuleExample]]
   let source: SourceFile

@@ -1,9 +1,10 @@
 /// A CSV file (RFC 4180) with a header line, read as a whole with the line of each row.
 struct CSVFile {
-  /// One row: its line in the file and its fields in the order of the header.
+  /// One row: its line in the file, its fields in the order of the header, and the offset at which each begins.
   struct Row {
     let line: Int
     let fields: [String]
+    let offsets: [Int]
   }
 
   let source: SourceFile
@@ -55,27 +56,33 @@ struct CSVFile {
   private static func records(of bytes: [UInt8]) -> [Row] {
     var rows: [Row] = []
     var fields: [String] = []
+    var offsets: [Int] = []
     var at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var line = 1
     var start = line
     while at < bytes.count {
       let (field, end, newlines) = field(of: bytes, at)
       fields.append(field)
+      offsets.append(at)
       line += newlines
       at = end
       if at < bytes.count, bytes[at] == UInt8(ascii: ",") {
         at += 1
-        if at == bytes.count { fields.append("") }
+        if at == bytes.count {
+          fields.append("")
+          offsets.append(at)
+        }
         continue
       }
       if at < bytes.count, bytes[at] == UInt8(ascii: "\r") { at += 1 }
       if at < bytes.count, bytes[at] == UInt8(ascii: "\n") { at += 1 }
-      rows.append(Row(line: start, fields: fields))
+      rows.append(Row(line: start, fields: fields, offsets: offsets))
       fields = []
+      offsets = []
       line += 1
       start = line
     }
-    if !fields.isEmpty { rows.append(Row(line: start, fields: fields)) }
+    if !fields.isEmpty { rows.append(Row(line: start, fields: fields, offsets: offsets)) }
     return rows
   }
 

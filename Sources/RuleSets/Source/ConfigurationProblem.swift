@@ -43,8 +43,9 @@ extension RuleSetError: CustomStringConvertible {
 struct ProblemLog {
   private(set) var problems: [ConfigurationProblem] = []
 
+  /// Notes a problem, once however often it is met.
   mutating func add(_ problem: ConfigurationProblem) {
-    problems.append(problem)
+    if !problems.contains(problem) { problems.append(problem) }
   }
 
   mutating func add(_ file: SourceFile, _ place: SourceFile.Place, _ message: String) {

@@ -11,10 +11,10 @@ package struct BureauTables: Sendable {
   package var zones = ZoneTables()
   /// By code, in the order of the file.
   package var countries: [CountryRow] = []
-  package var legalValues: [LegalValueRow] = []
-  package var treatyClocks: [TreatyClock] = []
   /// Working days on which the bureau does not work.
   package var holidays: Set<CivilDay> = []
+  /// What only the bureau's own country can say.
+  package var national = NationalTables()
   /// Which rows somebody has to renew.
   package var owned: [OwnedRows] = []
   /// Names the content of the tables.
@@ -43,32 +43,4 @@ package struct CountryRow: Sendable, Hashable {
   /// What a former state's records belong to now; empty for others.
   package let successor: String
   package let names: [WorkingLanguage: String]
-}
-
-/// A row of `codes/legal-value.csv`: the competent authority's own sentence on what a request is worth here.
-package struct LegalValueRow: Sendable, Hashable {
-  package let issuer: String
-  /// A kind of notice; empty for all.
-  package let kind: String
-  package let treaty: String
-  /// Whether it is about own nationals; nil for all persons.
-  package let ownNational: Bool?
-  package let sentence: String
-  package let authority: String
-  package let owner: String
-  package let date: CivilDay?
-  package let expiry: CivilDay?
-}
-
-/// A row of `codes/treaty-clocks.csv`: how long a provisional arrest lasts without papers.
-package struct TreatyClock: Sendable, Hashable {
-  package let treaty: String
-  package let name: String
-  package let article: String
-  /// Countries of a bilateral treaty; empty for one of many parties.
-  package let parties: [String]
-  package let days: Int
-  /// Never longer than this many days.
-  package let maximumDays: Int
-  package let namesInterpol: Bool
 }

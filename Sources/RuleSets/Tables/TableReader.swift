@@ -43,7 +43,7 @@ struct TableReader {
     guard let file = file(name, columns: columns) else { return }
     let isOwned = columns.suffix(3) == ["owner", "date", "expiry"]
     for row in file.rows {
-      var reader = RowReader(file: file.source.name, columns: columns, row: row, log: log)
+      var reader = RowReader(source: file.source, columns: columns, row: row, log: log)
       body(&reader)
       if isOwned { note(&reader, file.source.name) }
       log = reader.log
@@ -66,7 +66,7 @@ struct TableReader {
 
 /// One row of a table by the names of its columns.
 struct RowReader {
-  let file: String
+  let source: SourceFile
   let columns: [String]
   let row: CSVFile.Row
   var log: ProblemLog
@@ -79,7 +79,7 @@ struct RowReader {
   /// The text of a column, which must not be empty.
   mutating func required(_ column: String) -> String {
     let text = text(column)
-    if text.isEmpty { report("“\(column)” is empty") }
+    if text.isEmpty { report("“\(column)” is empty", at: column) }
     return text
   }
 
@@ -87,7 +87,7 @@ struct RowReader {
     let text = text(column)
     guard !text.isEmpty else { return nil }
     guard let date = PartialDate(text), date.isFull else {
-      report("“\(column)” is not a date that exists, written YYYY-MM-DD")
+      report("“\(column)” is not a date that exists, written YYYY-MM-DD", at: column)
       return nil
     }
     return date.earliest
@@ -96,21 +96,36 @@ struct RowReader {
   mutating func word(_ column: String, of known: [String]) -> String {
     let text = text(column)
     if !known.contains(text) {
-      let meant = nearest(to: text, among: known).map { "; did you mean “\($0)”?" } ?? ""
-      report("“\(text)” is not a \(column); known are \(known.joined(separator: ", "))\(meant)")
+      let told = known.filter { !$0.isEmpty }
+      let meant = nearest(to: text, among: told).map { "; did you mean “\($0)”?" } ?? ""
+      report(
+        "“\(text)” is not a \(column); known are \(told.joined(separator: ", "))\(meant)",
+        at: column
+      )
     }
     return text
   }
 
   mutating func integer(_ column: String) -> Int? {
     guard let number = Int(text(column)) else {
-      report("“\(column)” is not a whole number")
+      report("“\(column)” is not a whole number", at: column)
       return nil
     }
     return number
   }
 
-  mutating func report(_ message: String) {
-    log.add(ConfigurationProblem(file: file, line: row.line, message: message))
+  /// Reports what is wrong with a column, or with the row as a whole.
+  mutating func report(_ message: String, at column: String? = nil) {
+    let place = column.flatMap { columns.firstIndex(of: $0) }.map {
+      source.place(of: row.offsets[$0])
+    }
+    log.add(
+      ConfigurationProblem(
+        file: source.name,
+        line: place?.line ?? row.line,
+        column: place?.column ?? 0,
+        message: message
+      )
+    )
   }
 }

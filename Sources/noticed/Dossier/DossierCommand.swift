@@ -80,9 +80,13 @@ struct DossierCommand: AsyncParsableCommand {
     }
     let node = try answer.get()
     let output = Output(global)
-    try output.show(node) {
-      RecordPage.text(node, width: output.terminal.width.map { min($0, 120) } ?? 100)
-    }
+    let page = DossierPage(
+      node: node,
+      madeAt: .now(),
+      madeFor: recipient ?? Installation.actor(),
+      ground: (global.ground.purpose, global.ground.caseReference)
+    )
+    try output.show(node) { page.text(for: output.terminal) }
   }
 
   private func about(
@@ -145,7 +149,8 @@ struct DossierCommand: AsyncParsableCommand {
         let whole = try Dossiers.notice(id, on: global.ground, today: global.day, in: session)
       else { continue }
       let subject = entry["subject"]?.int.map { Int($0) }
-      notices.append(ThirdPersons(in: whole, besides: subject).leftOut(of: whole))
+      let told = ThirdPersons(in: whole, besides: subject).leftOut(of: whole)
+      notices.append(Self.onlyHits(on: found, in: told))
     }
     return .success(
       .object(
@@ -153,6 +158,22 @@ struct DossierCommand: AsyncParsableCommand {
           (member.key, member.key == "notices" ? JSONNode(notices) : member.node)
         }
       )
+    )
+  }
+
+  /// The dossier of a notice with the hits on one local record; of others it tells that there are some.
+  private static func onlyHits(on person: JSONNode, in notice: JSONNode) -> JSONNode {
+    let hits = (notice["hits"]?.array ?? []).map { hit -> JSONNode in
+      let isOwn =
+        hit["local_record"]?.string == person["id"]?.string
+        && hit["source"]?.string == person["source"]?.string
+      guard !isOwn, hit["left_out"] == nil else { return hit }
+      return [
+        "hit": hit["hit"], "status": hit["status"], "left_out": JSONNode(ThirdPersons.mark),
+      ]
+    }
+    return .object(
+      (notice.object ?? []).map { ($0.key, $0.key == "hits" ? JSONNode(hits) : $0.node) }
     )
   }
 

@@ -12,7 +12,7 @@ struct HitCommand: AsyncParsableCommand {
     subcommands: [
       HitList.self, HitShow.self, DecisionCommand<TakeWord>.self, DecisionCommand<ConfirmWord>.self,
       DecisionCommand<DismissWord>.self, DecisionCommand<ReopenWord>.self,
-      HitNote.self,
+      HitOutcomeCommand.self, HitDone.self, HitNote.self,
     ]
   )
 }

@@ -27,6 +27,7 @@ struct HitDesk {
     let policy: String
     let reopened: [String]
     let closed: String?
+    let outcomes: [HitOutcomeLine]
   }
 
   /// What a lifecycle document adds to a notice.
@@ -113,7 +114,8 @@ struct HitDesk {
           rarity: try Self.rarity(standing?.rarity, in: session),
           policy: standing?.policy ?? "person",
           reopened: standing?.reopened ?? [],
-          closed: standing?.closed
+          closed: standing?.closed,
+          outcomes: try HitOutcomes.list(of: line.hit, in: session)
         )
       )
     }

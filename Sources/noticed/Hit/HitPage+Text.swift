@@ -65,6 +65,7 @@ extension HitPage {
     if !warnings.isEmpty { facts.append(("flags", warnings.joined(separator: ", "), .doubtful)) }
     facts += addenda
     facts.append(("protection", protectionQuestion, .bold))
+    for sentence in national.protections { facts.append(("protection", sentence, .plain)) }
     if showsReasons, let status = opened.comparison.protectionStatus {
       let from = opened.comparison.protectionFrom
       facts.append(
@@ -75,7 +76,18 @@ extension HitPage {
         )
       )
     }
-    for worth in worth { facts.append(("worth here", worth, .plain)) }
+    for sentence in national.worth { facts.append(("worth here", sentence, .plain)) }
+    for sentence in national.ownNationals { facts.append(("nationals", sentence, .plain)) }
+    for sentence in national.contexts { facts.append(("context", sentence, .doubtful)) }
+    for check in national.checks {
+      facts.append(("verify", "\(check.what): with \(check.with)", .plain))
+    }
+    if national.isClockAsked {
+      facts.append(
+        ("clock", "the issuer asks that this count as a request for provisional detention", .plain)
+      )
+    }
+    for clock in national.clocks { facts.append(("clock", clock, .plain)) }
     return labelled(facts, terminal, room)
   }
 
@@ -111,6 +123,7 @@ extension HitPage {
         ("changed", "opened again because \(opened.reopened.joined(separator: "; "))", .doubtful)
       )
     }
+    for outcome in opened.outcomes { facts.append(("outcome", outcome.says, .bold)) }
     if let closed = opened.closed { facts.append(("closed", HitTexts.closed(closed), .plain)) }
     return facts
   }
@@ -166,7 +179,7 @@ extension HitPage {
       add("protection_status", text(opened.comparison.protectionStatus))
       add("protection_from", .array(opened.comparison.protectionFrom))
     }
-    add("worth_here", .array(worth))
+    members += national.members
     add("comparison", comparison?.node ?? .null)
     add("difference", text(difference))
     add(
@@ -184,6 +197,7 @@ extension HitPage {
     add("next", JSONNode(HitTexts.lawfulStep))
     add("reopened_because", .array(opened.reopened))
     add("closed_because", text(opened.closed))
+    add("outcomes", .array(opened.outcomes.map { $0.node() }))
     add("story", .array(opened.story.map(\.node)))
     add("says", JSONNode(HitTexts.lead))
     return JSONNode(value: .object(members))

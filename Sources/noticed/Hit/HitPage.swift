@@ -23,13 +23,15 @@ struct HitPage {
     tables: BureauTables,
     matching: MatchingPolicies,
     language: WorkingLanguage,
+    home: CountryCode,
     today: CivilDay,
     showsReasons: Bool
   ) {
     self.opened = opened
     self.today = today
     self.showsReasons = showsReasons
-    notice = HeldReading.notice(from: opened.comparison.content) ?? Notice()
+    let notice = HeldReading.notice(from: opened.comparison.content) ?? Notice()
+    self.notice = notice
     var local: LocalPerson?
     if !opened.comparison.isModus,
       case .success(let node) = parseJSON(opened.comparison.localContent)
@@ -64,6 +66,8 @@ struct HitPage {
       issuer: line.issuer,
       isDanger: line.isDanger,
       tables: tables,
+      home: home,
+      nationalities: local?.person.nationalities ?? [],
       today: today
     )
     issuerName = line.issuer.flatMap { CountryCode($0) }.map {
@@ -87,7 +91,7 @@ struct HitPage {
 
   var refusals: [String] { warnings.refusals }
 
-  var worth: [String] { warnings.worth }
+  var national: NationalView { warnings.national }
 
   var hasExpired: Bool { notice.expiresAt.map { $0.latest < today } ?? false }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Compliance
 import JSON
 import Matching
 import Notices
@@ -30,6 +31,7 @@ struct HitShow: AsyncParsableCommand {
       tables: configuration.tables,
       matching: configuration.matching,
       language: configuration.bureau.language,
+      home: configuration.bureau.policy.home,
       today: global.day,
       showsReasons: desk.role == .compliance
     )

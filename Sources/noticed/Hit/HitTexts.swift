@@ -7,6 +7,13 @@ enum HitTexts {
   static let lawfulStep =
     "Before any contact abroad, answer the protection question; then verify with the issuing bureau and the General Secretariat, without saying where the person is."
 
+  /// Who says whether a request stands.
+  static let source =
+    "the issuing bureau and the General Secretariat, without saying where the person is"
+
+  /// Who answers the protection question while no table names an authority.
+  static let whoKnows = "the authority that decides on protection here; nobody abroad"
+
   static let lead = "This is a lead, not a decision. Nothing here allows anybody to be detained."
 
   /// The question that is answered before anything leaves the bureau (GA-2017-86-RES-09).

@@ -9,10 +9,10 @@ struct NoticeWarnings: Sendable {
   let kind: NoticeKind
   let issuer: String?
   let isDanger: Bool
-  /// The rows of codes/legal-value.csv for this issuer and kind.
-  let legalValues: [LegalValueRow]
-  let today: CivilDay
+  /// What the bureau's own country says of the request.
+  let national: NationalView
 
+  /// Takes the bureau's country and the nationalities of the record beside the notice, as far as they are known.
   init(
     notice: Notice,
     person: Person?,
@@ -20,6 +20,8 @@ struct NoticeWarnings: Sendable {
     issuer: String?,
     isDanger: Bool,
     tables: BureauTables,
+    home: CountryCode? = nil,
+    nationalities: [CountryCode] = [],
     today: CivilDay
   ) {
     self.notice = notice
@@ -27,10 +29,18 @@ struct NoticeWarnings: Sendable {
     self.kind = kind
     self.issuer = issuer
     self.isDanger = isDanger
-    self.today = today
-    legalValues = tables.legalValues.filter { row in
-      row.issuer == issuer && (row.kind.isEmpty || row.kind == kind.rawValue)
-    }
+    let known = nationalities + (person?.nationalities ?? [])
+    let question = NationalQuestion(
+      issuer: issuer,
+      kind: kind,
+      treaty: notice.extradition?.treaty,
+      isOwnNational: known.isEmpty ? nil : home.map { known.contains($0) }
+    )
+    national = NationalView(
+      question,
+      NationalAnswer(question, from: tables.national, home: home, on: today),
+      extradition: notice.extradition
+    )
   }
 
   /// The warnings about the person; what only the notice as a whole says is told in general.
@@ -55,27 +65,5 @@ struct NoticeWarnings: Sendable {
   }
 
   /// What the notice is worth here: the competent authority's own words.
-  var worth: [String] {
-    let rows = legalValues.filter { $0.expiry.map { $0 >= today } ?? true }
-    guard rows.isEmpty else {
-      return rows.map { row in
-        let about: String? =
-          row.ownNational.map { $0 ? "own nationals" : "persons who are not own nationals" }
-        let scope = [row.treaty.isEmpty ? nil : row.treaty, about].compactMap { $0 }
-          .joined(separator: ", ")
-        let day = row.date.map { ", \($0)" } ?? ""
-        return "\(scope.isEmpty ? "" : "\(scope): ")“\(row.sentence)” (\(row.authority)\(day))"
-      }
-    }
-    let issuer = issuer ?? "this issuer"
-    let kind = HitTexts.kind(kind)
-    if let expired = legalValues.first {
-      return [
-        "not stated: the row for \(issuer) in codes/legal-value.csv ran out; \(expired.owner.isEmpty ? "its owner" : expired.owner) has to confirm it"
-      ]
-    }
-    return [
-      "not stated: codes/legal-value.csv has no row for a \(kind) from \(issuer). The competent authority of the bureau's country fills it, with its own sentence, owner and date. Until then nothing follows from this notice by itself."
-    ]
-  }
+  var worth: [String] { national.worth }
 }

@@ -29,6 +29,8 @@ extension ReviewFinding {
     case .unreadable: "It cannot be judged: its content is gone or does not read"
     case .expired: "Its validity ended on \(told("expires_on"))"
     case .retentionDue: "It is valid until \(told("expires_on")) only"
+    case .keptTooLong:
+      "It runs until \(told("expires_on")), and the bureau's own rule ends at \(told("may_run_until"))"
     case .confirmationDue:
       "The source last sent it on \(told("last_seen")) and has not confirmed it since"
     case .suspendedLong: "It is suspended since \(told("since")), for more than six months"
@@ -48,13 +50,24 @@ extension ReviewFinding {
     case .documentWaits: "A message waits since \(told("since")): \(key.code)"
     case .dropUnsettled: "The file is recorded since \(told("since")) and has not left claimed/"
     case .hitUndecided: "Nobody has decided on it since \(told("since")) (\(told("queue")) queue)"
-    case .urgentOpen: "An urgent task is open since \(told("since")): \(key.code)"
+    case .urgentOpen:
+      "\(told("reference")) was taken away on \(told("since")) (\(key.code)) after the hit was confirmed: whoever acts on it must stop"
+    case .clockRuns:
+      detail["papers_by"].map {
+        "Detained since \(told("since")): the papers of \(told("reference")) are due by \($0), never beyond \(told("never_beyond")) (\(key.code))"
+      } ?? "Detained since \(told("since")) for \(told("reference")), and no treaty's days count"
     case .recallOpen:
-      "Called back since \(told("since")) (\(key.code)), and the recipient has not answered"
+      "\(told("reference")) was called back on \(told("since")) (\(key.code)), and the recipient has not answered"
     case .lookupGroundless: "\(told("count")) look-ups without a purpose"
     case .localOverdue: "It may be kept until \(told("retain_until")) only and still is"
     case .sliceMissing: "The kept bytes of a document are not in the archive"
     case .sliceDamaged: "The kept bytes of a document are no longer what they were"
+    case .sliceUnknown:
+      told("purged") == "yes"
+        ? "Kept bytes that were erased lie in the archive again"
+        : "Bytes lie in the archive that no record names"
+    case .quarantineDue:
+      "\(told("count")) rejected files are kept since \(told("since")), for longer than the bureau wants"
     case .sliceWaits: "\(told("count")) kept files were ordered away at \(told("since")) and remain"
     case .subjectWithoutKeys: "It may be matched and cannot be found: it has no keys"
     case .keysOfUnmatchable: "It may not be matched and still has keys"
@@ -77,13 +90,17 @@ extension ReviewFinding {
     let reference = detail["reference"] ?? String(key.objectID.prefix(8))
     return switch key.kind {
     case .stricter, .milder: "noticed notice show \(reference), then decide"
-    case .expired, .purgeDue, .releaseOver: "noticed review --apply"
+    case .expired, .keptTooLong, .purgeDue, .releaseOver: "noticed review --apply"
     case .retentionDue: "ask whether it is still needed"
     case .confirmationDue, .notAtSource: "ask the source whether it still stands"
     case .notHere: "ask the source to send it again"
     case .suspendedLong: "ask the issuer: resume or withdraw"
     case .holdOverdue, .releaseWaits: "noticed hold show \(reference)"
-    case .purgeWaits, .urgentOpen: "see what is to be done at once on it"
+    case .purgeWaits: "noticed dossier \(reference); noticed notice history \(reference)"
+    case .urgentOpen:
+      "noticed hit show \(key.objectID.prefix(8)), tell them, then noticed hit done \(key.objectID.prefix(8))"
+    case .clockRuns:
+      "ask the central authority for the papers, then noticed hit outcome \(key.objectID.prefix(8)) …"
     case .recallOpen: "noticed recall list, ask the recipient, noticed recall ack"
     case .extractVanished: "check the public pages, then remove it"
     case .documentWaits: "ask the sender"
@@ -93,6 +110,11 @@ extension ReviewFinding {
     case .localOverdue: "noticed review --apply"
     case .unreadable, .sliceMissing, .sliceDamaged:
       "restore it from a backup, or drop the file again"
+    case .sliceUnknown:
+      told("purged") == "yes"
+        ? "noticed review --archive --apply"
+        : "drop the file again, or remove archive/\(key.objectID.prefix(2))/\(key.objectID)"
+    case .quarantineDue: "noticed review --apply"
     case .sliceWaits: "noticed status; is the daemon running?"
     case .subjectWithoutKeys, .keysOfUnmatchable: "report it: the keys must be rebuilt"
     case .ruleBookDiffers: "give the node the adopted rules and restart it"

@@ -4,14 +4,19 @@ import Pipeline
 import Records
 
 extension ReviewLine {
-  static var listing: Listing<ReviewLine> {
+  static func listing(for terminal: Terminal) -> Listing<ReviewLine> {
     Listing(
       fields: fields,
-      columns: columns,
+      columns: columns(for: terminal),
       whenEmpty: "Nothing stands. Run: noticed review",
       node: \.node,
-      cells: \.cells
+      cells: { $0.cells(for: terminal) }
     )
+  }
+
+  /// Whether what is to be done stands below what was found, for want of room beside it.
+  private static func isNarrow(_ terminal: Terminal) -> Bool {
+    terminal.width.map { $0 < 110 } ?? false
   }
 
   static let fields = [
@@ -21,21 +26,36 @@ extension ReviewLine {
     "acknowledged_until", "detail",
   ]
 
-  static var columns: [Table.Column] {
-    [
+  static func columns(for terminal: Terminal) -> [Table.Column] {
+    if isNarrow(terminal) {
+      return [
+        Table.Column("NO.", isNumber: true), Table.Column("STATE", .cut(least: 5)),
+        Table.Column("RULE", .cut(least: 6)), Table.Column("WHICH", .cut(least: 12)),
+        Table.Column("WHAT → WHAT TO DO", .wrapped(least: 24)), Table.Column("DUE"),
+      ]
+    }
+    return [
       Table.Column("FINDING", isNumber: true), Table.Column("STATE"), Table.Column("RULE"),
       Table.Column("WHICH", .cut(least: 12)), Table.Column("WHAT", .wrapped(least: 24)),
       Table.Column("DUE"), Table.Column("WHY NOW"), Table.Column("WHAT TO DO", .wrapped(least: 20)),
     ]
   }
 
-  var cells: [Table.Cell] {
+  func cells(for terminal: Terminal) -> [Table.Cell] {
+    guard Self.isNarrow(terminal) else { return everyCell }
+    let all = everyCell
+    return Array(all.prefix(4)) + [
+      Table.Cell("\(says) → \(finding.advice)"), Table.Cell(finding.due?.description),
+    ]
+  }
+
+  /// The cells where there is room for all.
+  var everyCell: [Table.Cell] {
     [
       Table.Cell(String(finding.number)), Table.Cell(state.rawValue, style),
       // The code of a slice is its node, which tells a person nothing.
       Table.Cell(finding.detail["rule"] ?? finding.key.code), Table.Cell(finding.which),
-      Table.Cell(says),
-      Table.Cell(finding.due?.description), Table.Cell(finding.detail["cause"]),
+      Table.Cell(says), Table.Cell(finding.due?.description), Table.Cell(finding.detail["cause"]),
       Table.Cell(finding.advice),
     ]
   }

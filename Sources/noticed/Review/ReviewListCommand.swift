@@ -48,7 +48,8 @@ struct ReviewListCommand: AsyncParsableCommand {
     let day = global.day
     let lines = findings.map { ReviewLine($0, ReviewState(of: $0, in: last?.number, on: day)) }
       .filter { state.isEmpty || state.contains($0.state) }
-    try Output(global).list(Array(lines.prefix(limit)), as: ReviewLine.listing)
+    let output = Output(global)
+    try output.list(Array(lines.prefix(limit)), as: ReviewLine.listing(for: output.terminal))
   }
 }
 

@@ -31,7 +31,7 @@ struct ReviewPage {
         text.append(0x0A)
       }
       try Channel.write(escapedJSON(text))
-    case .csv: try output.list(report.lines, as: ReviewLine.listing)
+    case .csv: try output.list(report.lines, as: ReviewLine.listing(for: output.terminal))
     }
   }
 
@@ -74,12 +74,12 @@ struct ReviewPage {
   }
 
   private func section(_ lines: [ReviewLine], _ terminal: Terminal) -> String {
-    var table = Table(ReviewLine.columns)
+    var table = Table(ReviewLine.columns(for: terminal))
     var counts: [ReviewKind: Int] = [:]
     for line in lines {
       counts[line.finding.key.kind, default: 0] += 1
       guard counts[line.finding.key.kind, default: 0] <= Self.most else { continue }
-      var cells = line.cells
+      var cells = line.cells(for: terminal)
       // The section says how they stand.
       cells[1] = ""
       table.rows.append(cells)
@@ -136,6 +136,7 @@ struct ReviewPage {
       all.append(
         "Done: \(grouped(done.purged)) notices and \(grouped(done.locals)) local records emptied, "
           + "\(grouped(done.ended)) expired notices out of matching, "
+          + "\(grouped(done.shortened)) given an earlier last day, "
           + "\(grouped(done.hitsClosed)) hits closed, \(grouped(slicesRemoved)) kept files removed"
           + (done.releases > 0 ? ", \(grouped(done.releases)) releases ended." : ".")
       )
@@ -209,6 +210,7 @@ struct ReviewPage {
     [
       "notices_purged": JSONNode(done.purged), "locals_purged": JSONNode(done.locals),
       "matching_ended": JSONNode(done.ended), "releases_ended": JSONNode(done.releases),
+      "shortened": JSONNode(done.shortened),
       "hits_closed": JSONNode(done.hitsClosed),
       "slices_asked": JSONNode(done.slices), "slices_removed": JSONNode(slicesRemoved),
     ]

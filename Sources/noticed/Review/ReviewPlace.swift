@@ -27,7 +27,11 @@ struct ReviewPlace: Sendable {
   /// What a review looks at; a sample of so many slices, or all of them.
   func archive(of node: Identifier<Node>, sample: Int?) -> ReviewedArchive? {
     guard let kept else { return nil }
-    return ReviewedArchive(node: node, sample: sample) { try? kept.archived($0) }
+    let dayAgo = Instant.now().adding(seconds: -86_400).microseconds * 1000
+    let list: @Sendable () -> Set<SHA256Sum>? = { try? kept.archivedSums(placedBefore: dayAgo) }
+    return ReviewedArchive(node: node, sample: sample, list: sample == nil ? list : nil) {
+      try? kept.archived($0)
+    }
   }
 
   /// Removes what purges ordered away and answers how many files that were.

@@ -180,7 +180,7 @@ struct ReviewHTML {
   private static let columns = ["No.", "Rule", "Which", "What", "Due", "Why now", "What to do"]
 
   private func row(_ line: ReviewLine) -> String {
-    let cells = line.cells
+    let cells = line.everyCell
     // The second cell is the state, which the section says.
     let shown = [cells[0]] + cells[2...]
     let texts = zip(Self.columns, shown).map { name, cell in
