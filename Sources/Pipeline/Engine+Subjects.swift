@@ -41,8 +41,8 @@ extension Engine {
 }
 
 extension RecordKey {
-  /// The key as it is kept.
+  /// The key as the database takes it.
   package init(_ key: MatchKey) {
-    self.init(key: key.value, weight: key.weight)
+    self.init(key: key.value, weight: key.weight, other: key.other)
   }
 }

@@ -99,33 +99,27 @@ package struct ScreenWalk: Sendable {
       question.append(0x0A)
     }
     let asked = String(decoding: question, as: UTF8.self)
-    let (side, limits, day, ground) = (side, limits, day, ground)
-    let candidates = try await Pipeline.database { () async throws(DatabaseError) in
-      try await database.transactionRetrying { session throws(DatabaseError) in
-        try Screening.candidates(
+    let walk = self
+    return try await Pipeline.database { () async throws(DatabaseError) in
+      try await database.transactionRetrying { session throws(DatabaseError) -> [Answer] in
+        let candidates = try Screening.candidates(
           of: queries,
-          against: side,
+          against: walk.side,
           question: asked,
-          keyVersion: try LocalRecords.currentKeyVersion(in: session),
-          limits: limits,
-          on: day,
-          ground: ground,
+          limits: walk.limits,
+          on: walk.day,
+          ground: walk.ground,
           in: session
         )
+        let answers = walk.answers(to: prepared, among: candidates)
+        let seen = answers.flatMap { $0.matches + $0.below }.map { match in
+          walk.side == .notices ? match.id : "\(match.source)|\(match.id)"
+        }
+        // Who was seen is on record before anybody sees it.
+        if !seen.isEmpty { try Screening.note(seen, ground: walk.ground, in: session) }
+        return answers
       }
     }
-    let answers = answers(to: prepared, among: candidates)
-    let seen = answers.flatMap { $0.matches + $0.below }.map { match in
-      side == .notices ? match.id : "\(match.source)|\(match.id)"
-    }
-    guard !seen.isEmpty else { return answers }
-    // Who was seen is on record before anybody sees it.
-    try await Pipeline.database { () async throws(DatabaseError) in
-      try await database.transactionRetrying { session throws(DatabaseError) in
-        try Screening.note(seen, ground: ground, in: session)
-      }
-    }
-    return answers
   }
 
   /// Whether a person is prepared as the record that was found is.

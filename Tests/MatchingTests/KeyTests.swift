@@ -5,7 +5,7 @@ import Testing
 @Suite("Keys")
 struct KeyTests {
   private func shared(_ a: PreparedPerson, _ b: PreparedPerson) -> Int {
-    let first = Set(MatchKey.keys(of: a, rarity: .builtIn).map(\.value))
+    let first = Set(MatchKey.kept(of: a).map(\.value))
     return MatchKey.keys(of: b, rarity: .builtIn).count { first.contains($0.value) }
   }
 
@@ -52,14 +52,31 @@ struct KeyTests {
     )
   }
 
-  @Test("a person of one name has eight to twenty-five keys, each once, with a weight above zero")
+  @Test(
+    "a person of one name is kept under eight to twenty-two keys, each once, and asked for by more that say something"
+  )
   func count() {
     for name in ["Viktor Hradek", "Maria Fernanda Quintela", "Khalid bin Nasser al-Zubaydani"] {
+      let kept = MatchKey.kept(of: prepared(name, "1971-05-09"))
+      #expect((8...22).contains(kept.count), "\(name): \(kept.count)")
       let keys = MatchKey.keys(of: prepared(name, "1971-05-09"), rarity: .builtIn)
-      #expect((8...25).contains(keys.count), "\(name): \(keys.count)")
+      #expect((kept.count...40).contains(keys.count), "\(name): \(keys.count)")
+      #expect(Set(keys.map(\.value)).isSuperset(of: kept.map(\.value)))
       #expect(Set(keys.map(\.value)).count == keys.count)
-      #expect(keys.allSatisfy { $0.weight > 0 })
+      #expect(keys.allSatisfy { $0.weight + $0.other > 0 })
     }
+  }
+
+  @Test(
+    "a common name is found by name and year, by name and day, and when no date is kept",
+    arguments: ["1971-05-09", "1973-05-09", "1961-05-09", "1971", "1972-09-05", ""]
+  )
+  func fields(date: String) {
+    let asked = MatchKey.keys(of: prepared("Mohamed Ahmed", "1971-05-09"), rarity: .builtIn)
+    let kept = Set(MatchKey.kept(of: prepared("Mohamed Ahmed", date)).map(\.value))
+    let shared = asked.filter { kept.contains($0.value) }
+    let two: Set<UInt8> = [MatchKeyKind.pairAndYear.rawValue, MatchKeyKind.partAndDay.rawValue]
+    #expect(shared.contains { two.contains($0.kind) }, "\(date)")
   }
 
   @Test("what is asked by with a count was kept without it")

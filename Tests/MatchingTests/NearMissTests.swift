@@ -142,15 +142,15 @@ struct NearMissTests {
     #expect(score.bits(of: .sex) < 0.1)
   }
 
-  @Test("more persons held ask for more evidence: each doubling beyond a thousand, a bit")
+  @Test("more persons held ask for more evidence: each doubling beyond five hundred, a bit")
   func population() {
     let (a, b) = (prepared("Maria Garcia", "1971-05-09"), prepared("Maria Garcia", "1971"))
     func grade(_ count: Int) -> Grade {
       PersonScorer(policy: PersonPolicy(), rarity: .builtIn, prior: .population(count))
         .score(a, b).grade
     }
-    #expect(grade(100) == grade(1000))
-    #expect(grade(1000) > grade(1_000_000))
+    #expect(grade(100) == grade(500))
+    #expect(grade(500) > grade(1_000_000))
     #expect(grade(1_000_000) == .none)
   }
 

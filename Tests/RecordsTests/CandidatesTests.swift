@@ -6,31 +6,30 @@ import Testing
 struct CandidatesTests {
   /// Gives persons keys, and counts some keys as common.
   private func fill(
-    keys: [(key: Int64, persons: ClosedRange<Int64>, weight: Double)],
+    keys: [(key: Int64, persons: ClosedRange<Int64>, penalty: Double)],
     common: [(key: Int64, records: Int)]
   ) async throws {
     let database = try await TestDatabase.connect()
     try await database.transaction { session throws(DatabaseError) in
-      for (key, persons, weight) in keys {
+      for (key, persons, penalty) in keys {
         try session.execute(
           """
           insert into noticed.local_key (version, key, person, weight)
-          select 1, \(key), n, \(weight) from generate_series(\(persons.lowerBound)::bigint, \(persons.upperBound)::bigint) as n
+          select 2, \(key), n, \(penalty) from generate_series(\(persons.lowerBound)::bigint, \(persons.upperBound)::bigint) as n
           """
         )
       }
       for (key, records) in common {
         try session.execute(
-          "insert into noticed.common_key (version, kind, key, records) values (1, 'person', \(key), \(records))"
+          "insert into noticed.common_key (version, kind, key, records) values (2, 'person', \(key), \(records))"
         )
       }
     }
   }
 
-  /// The persons that one query with the keys brings, best first.
+  /// The persons that one query brings, best first; of each key it is told what it says of names and of the rest.
   private func ranked(
-    _ keys: [Int64],
-    weight: Double = 20,
+    _ keys: [(key: Int64, name: Double, other: Double)],
     best: Int = 32,
     reach: Int
   ) async throws -> [Int64] {
@@ -38,8 +37,8 @@ struct CandidatesTests {
     return try await database.transaction { session throws(DatabaseError) in
       let rows = try session.query(
         """
-        select record from lookup.ranked_persons(\(keys.map { _ in 0 })::integer[], \(keys),
-          \(keys.map { _ in weight })::real[], 1::smallint, \(best), \(reach))
+        select record from lookup.ranked_persons(\(keys.map { _ in 0 })::integer[], \(keys.map(\.key)),
+          \(keys.map(\.name))::real[], \(keys.map(\.other))::real[], 2::smallint, \(best), \(reach))
         """
       )
       var persons: [Int64] = []
@@ -50,29 +49,41 @@ struct CandidatesTests {
 
   @Test("a key that would find more than is read is left out, and the rarer ones are read whole")
   func reach() async throws {
-    try await fill(keys: [(1, 1...500, 6), (2, 600...605, 4)], common: [(1, 500)])
-    #expect(try await ranked([1, 2], reach: 200) == [600, 601, 602, 603, 604, 605])
+    try await fill(keys: [(1, 1...500, 0), (2, 600...605, 0)], common: [(1, 500)])
+    #expect(
+      try await ranked([(1, 20, 0), (2, 20, 0)], reach: 200) == [600, 601, 602, 603, 604, 605]
+    )
   }
 
   @Test("the rarest key is read even when it finds more than is read")
   func only() async throws {
-    try await fill(keys: [(1, 1...500, 6)], common: [(1, 500)])
-    #expect(try await ranked([1], best: 1000, reach: 200).count == 200)
+    try await fill(keys: [(1, 1...500, 0)], common: [(1, 500)])
+    #expect(try await ranked([(1, 20, 0)], best: 1000, reach: 200).count == 200)
   }
 
-  @Test("who shares two keys stands before who shares one, and only the best come back")
+  @Test("a name and a date say more than two keys of one name, and only the best come back")
   func order() async throws {
-    try await fill(keys: [(1, 1...40, 6), (2, 40...41, 5)], common: [])
-    #expect(try await ranked([1, 2], best: 3, reach: 2000) == [40, 1, 2])
+    try await fill(keys: [(1, 1...40, 0), (2, 39...41, 0), (3, 40...40, 0)], common: [])
+    let keys: [(key: Int64, name: Double, other: Double)] = [(1, 20, 0), (2, 12, 0), (3, 0, 13)]
+    #expect(try await ranked(keys, best: 3, reach: 2000) == [40, 39, 1])
+  }
+
+  @Test("a reading that is less likely brings its person later")
+  func reading() async throws {
+    try await fill(keys: [(1, 1...2, 6), (1, 3...3, 0)], common: [])
+    #expect(try await ranked([(1, 20, 0)], reach: 2000) == [3, 1, 2])
   }
 
   @Test("weights are added up exactly, so that equal sums are equal in whatever order they came")
   func exact() async throws {
     // A sum of single precision would drop each of the ones.
     try await fill(
-      keys: [(1, 1...2, 16_777_216), (2, 1...1, 1), (3, 1...1, 1), (4, 2...2, 2)],
+      keys: [(1, 1...2, 0), (2, 1...1, 0), (3, 1...1, 0), (4, 2...2, 0)],
       common: []
     )
-    #expect(try await ranked([1, 2, 3, 4], weight: 16_777_216, reach: 2000) == [1, 2])
+    let keys: [(key: Int64, name: Double, other: Double)] = [
+      (1, 16_777_216, 0), (2, 1, 0), (3, 1, 0), (4, 2, 0),
+    ]
+    #expect(try await ranked(keys, reach: 2000) == [1, 2])
   }
 }

@@ -43,6 +43,8 @@ struct Options {
   var top = 10
   /// How many candidates are taken by keys; nil compares with every record.
   var keyed: Int?
+  /// How many entries the keys of a query are read for.
+  var reach = 3000
   /// The least bits of a pair that is written.
   var least: Float = 0
 
@@ -60,6 +62,7 @@ struct Options {
       case "--counted": isCounted = true
       case "--top": top = Int(try value(word)) ?? top
       case "--keyed": keyed = Int(try value(word))
+      case "--reach": reach = Int(try value(word)) ?? reach
       case "--least": least = Float(try value(word)) ?? least
       case "--set": try set(try value(word))
       default: rest.append(word)

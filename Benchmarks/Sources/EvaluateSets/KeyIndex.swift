@@ -1,31 +1,91 @@
 import Matching
 
-/// Finds candidates by shared keys in memory, as the database does.
+/// Finds candidates by shared keys in memory, as the database does: the rarest keys of a query first, within a bound on
+/// what they find together.
 struct KeyIndex {
-  private var records: [Int64: [Int32]] = [:]
+  /// The kept keys in order, each with the record and what its reading costs.
+  private let keys: [Int64]
+  private let records: [Int32]
+  private let penalties: [Float]
   private let rarity: RaritySnapshot
+  private let reach: Int
 
-  /// More records than this under one key, and the key is left out.
-  private static let common = 4000
+  /// From how many records on a key's count is known; below, it is taken for a rare one.
+  private static let counted = 32
+  private static let rare = 8
 
-  init(_ persons: [PreparedPerson], rarity: RaritySnapshot) {
+  init(_ persons: [PreparedPerson], rarity: RaritySnapshot, reach: Int) {
     self.rarity = rarity
+    self.reach = reach
+    var entries: [(key: Int64, record: Int32, penalty: Float)] = []
     for (number, person) in persons.enumerated() {
-      for key in MatchKey.keys(of: person, rarity: rarity) {
-        records[key.value, default: []].append(Int32(number))
+      for key in MatchKey.kept(of: person) {
+        entries.append((key.value, Int32(number), key.weight))
       }
     }
+    entries.sort { ($0.key, $0.record) < ($1.key, $1.record) }
+    keys = entries.map(\.key)
+    records = entries.map(\.record)
+    penalties = entries.map(\.penalty)
   }
+
+  /// How many keys are kept.
+  var count: Int { keys.count }
 
   /// The numbers of the records that share most with a person.
   func candidates(of person: PreparedPerson, most: Int) -> [Int] {
-    var weights: [Int32: Float] = [:]
-    for key in MatchKey.keys(of: person, rarity: rarity) {
-      guard let found = records[key.value], found.count <= Self.common else { continue }
-      for record in found { weights[record, default: 0] += key.weight }
+    var asked = MatchKey.keys(of: person, rarity: rarity).map { key in
+      let places = places(of: key.value)
+      return (
+        key: key, places: places, expected: places.count < Self.counted ? Self.rare : places.count
+      )
     }
-    guard weights.count > most else { return weights.keys.map(Int.init) }
-    return weights.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(most)
-      .map { Int($0.key) }
+    func told(_ key: MatchKey) -> Float { key.weight + key.other }
+    asked.sort {
+      ($0.expected, -told($0.key), $0.key.value) < ($1.expected, -told($1.key), $1.key.value)
+    }
+    var found: [Int32: Told] = [:]
+    var reached = 0
+    for (number, each) in asked.enumerated() {
+      reached += each.expected
+      guard number == 0 || reached <= reach else { break }
+      for place in each.places.prefix(reach) {
+        found[records[place], default: Told()].add(each.key, penalty: penalties[place])
+      }
+    }
+    guard found.count > most else { return found.keys.map(Int.init) }
+    return found.map { (record: $0.key, bits: $0.value.bits) }
+      .sorted { ($0.bits, $1.record) > ($1.bits, $0.record) }.prefix(most)
+      .map { Int($0.record) }
+  }
+
+  /// What the keys that a record shares say together: the best of names and the best of the rest, and a little for each.
+  private struct Told {
+    private var name = -Float.infinity
+    private var other: Float = 0
+    private var sum = 0.0
+
+    var bits: Double { Double(name) + Double(other) + sum * 0.03125 }
+
+    mutating func add(_ key: MatchKey, penalty: Float) {
+      name = max(name, key.weight - penalty)
+      other = max(other, key.other)
+      sum += Double(key.weight - penalty + key.other)
+    }
+  }
+
+  private func places(of key: Int64) -> Range<Int> {
+    let start = first(keys.startIndex) { $0 < key }
+    return start..<first(start) { $0 <= key }
+  }
+
+  /// The first place from `start` on whose key is not as asked.
+  private func first(_ start: Int, while isBefore: (Int64) -> Bool) -> Int {
+    var (low, high) = (start, keys.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(keys[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -11,7 +11,9 @@ struct Linkage {
     let clock = ContinuousClock()
     let start = clock.now
     let scorer = options.scorer(over: right)
-    let index = options.keyed.map { _ in KeyIndex(right.map(\.person), rarity: scorer.rarity) }
+    let index = options.keyed.map { _ in
+      KeyIndex(right.map(\.person), rarity: scorer.rarity, reach: options.reach)
+    }
     var pairs: [(Int, Int, PersonScore)] = []
     var compared = 0
     for (number, query) in left.enumerated() {

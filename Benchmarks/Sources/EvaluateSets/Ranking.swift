@@ -10,8 +10,12 @@ struct Ranking {
     let queries = try Held.read(queriesPath)
     let scorer = options.scorer(over: records)
     let index = options.keyed.map { _ in
-      KeyIndex(records.map(\.person), rarity: scorer.rarity)
+      KeyIndex(records.map(\.person), rarity: scorer.rarity, reach: options.reach)
     }
+    let places = Dictionary(
+      records.enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     let clock = ContinuousClock()
     var spent = Duration.zero
     var compared = 0
@@ -33,11 +37,20 @@ struct Ranking {
         line([
           ("id", JSONNode(query.id)), ("hits", .array(hits)),
           ("target", target.map { place(of: $0.score, in: found) }),
+          (
+            "alone",
+            query.target.flatMap { places[$0] }.map {
+              node(scorer.score(query.person, records[$0].person), records[$0].id)
+            }
+          ),
         ])
       )
     }
     print(
-      line([("compared", JSONNode(compared)), ("seconds", JSONNode(spent / .seconds(1)))])
+      line([
+        ("compared", JSONNode(compared)), ("keys", index.map { JSONNode($0.count) }),
+        ("seconds", JSONNode(spent / .seconds(1))),
+      ])
     )
   }
 

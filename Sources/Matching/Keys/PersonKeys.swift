@@ -2,37 +2,45 @@ extension MatchKey {
   /// The most keys of one person.
   package static let limit = 96
 
-  /// The keys to ask with, most telling first: several that overlap, so that an error in one field loses nothing.
+  /// The keys to ask with: several that overlap, so that an error in one field loses nothing.
   package static func keys(of person: PreparedPerson, rarity: RaritySnapshot) -> [MatchKey] {
-    person.withView { PersonKeys(view: $0, rarity: rarity).all() }
+    person.withView { PersonKeys(view: $0, rarity: rarity, isAsked: true).all() }
   }
 
-  /// The keys to keep of a person, weighed without any count: what is kept must not depend on what was counted when it came.
+  /// The keys to keep of a person, made without any count: what is kept must not depend on what was counted when it came.
+  ///
+  /// They are fewer than those to ask with: who asks tries the neighbouring years and those of whom none is known.
   package static func kept(of person: PreparedPerson) -> [MatchKey] {
-    keys(of: person, rarity: .builtIn)
+    person.withView { PersonKeys(view: $0, rarity: .builtIn, isAsked: false).all() }
   }
 }
 
 /// Makes the keys of one person.
+///
+/// Nearly all are made of two fields at once: of a million persons thousands share a name, and few a name and a year.
 private struct PersonKeys {
   let view: PersonView
   let rarity: RaritySnapshot
-  var weights: [Int64: Float] = [:]
-  var keys: [MatchKey] = []
+  let isAsked: Bool
+  private var places: [Int64: Int] = [:]
+  private var keys: [(key: MatchKey, told: Float)] = []
+  private var years: [Band] = []
+  private var days: [Day] = []
 
-  init(view: PersonView, rarity: RaritySnapshot) {
+  init(view: PersonView, rarity: RaritySnapshot, isAsked: Bool) {
     self.view = view
     self.rarity = rarity
+    self.isAsked = isAsked
   }
 
-  /// Up to how many persons the year of birth alone is worth a key.
-  private static let yearLimit: Int64 = 20_000
   /// The most ways of writing one part in Latin that are keyed.
   private static let readings = 6
   /// The most that are keyed of two parts each.
   private static let pairedReadings = 4
   /// From how many bits on a part is worth a key by itself.
   private static let leastAlone: Float = 6.5
+  /// Within so many years dates of birth may be one person's: half a band, so that two bands hold them all.
+  private static let nearYears = 2
 
   private struct Part {
     let readings: [Readings.Reading]
@@ -41,46 +49,99 @@ private struct PersonKeys {
     let expected: Float
   }
 
+  /// What is known of a year of birth, and how much it says when both sides share it.
+  private struct Band: Equatable {
+    let number: UInt64
+    let bits: Float
+    var isKnown: Bool { number > 0 && number < 0x8000 }
+
+    /// One of four years.
+    static func of(_ year: Int) -> Band { Band(number: UInt64(max(1, year / 4)), bits: 1) }
+    /// A year of which no day is known.
+    ///
+    /// Its bearers are few, and must not stand behind all of one name and near years.
+    static func alone(_ year: Int) -> Band { Band(number: UInt64(0x8000 | year), bits: 6) }
+    /// No year is known; its bearers are few too.
+    static let unknown = Band(number: 0, bits: 6)
+  }
+
+  private struct Day {
+    let number: UInt64
+    let bits: Float
+  }
+
   consuming func all() -> [MatchKey] {
     for index in 0..<view.documentCount {
       let document = DocumentView(
         at: view.documents + index * PersonLayout.document,
         pool: view.pool
       )
-      add(MatchKey(.document, UInt64(document.hash), weight: 24))
+      add(.document, UInt64(document.hash), name: 0, other: 24)
     }
-    for index in 0..<min(view.birthCount, 6) { add(birth: view.birth(index)) }
+    addBirths()
     // What is no name is found by nothing else: no number of names may push it out.
-    let kept = keys
+    let first = keys.count
     for index in 0..<view.formCount { add(form: view.form(index), main: index == 0) }
-    // Ranked by weight, because a person of many names must lose the least telling keys, not the last.
-    func ranked(_ keys: some Sequence<MatchKey>) -> [MatchKey] {
-      keys.sorted { ($0.weight, $0.value) > ($1.weight, $1.value) }
+    // Ranked by what they tell, because a person of many names must lose the least telling keys, not the last.
+    let names = keys.dropFirst(first).sorted { ($0.told, $0.key.value) > ($1.told, $1.key.value) }
+    return (keys.prefix(first) + names).prefix(MatchKey.limit).map(\.key)
+  }
+
+  /// Adds a key of a name's reading that is less likely by so many bits.
+  private mutating func add(
+    _ kind: MatchKeyKind,
+    _ content: UInt64,
+    name: Float,
+    other: Float = 0,
+    penalty: Float = 0
+  ) {
+    let told = name + other
+    let key =
+      isAsked
+      ? MatchKey(kind, content, weight: name, other: other)
+      : MatchKey(kind, content, weight: penalty)
+    if let place = places[key.value] {
+      if told > keys[place].told { keys[place] = (key, told) }
+      return
     }
-    let names = ranked(keys.dropFirst(kept.count)).prefix(max(0, MatchKey.limit - kept.count))
-    return Array(ranked(kept + names).prefix(MatchKey.limit))
+    places[key.value] = keys.count
+    keys.append((key, told))
   }
 
-  private mutating func add(_ key: MatchKey) {
-    guard weights[key.value] == nil else { return }
-    weights[key.value] = key.weight
-    keys.append(key)
-  }
-
-  private mutating func add(birth: BirthView) {
-    if rarity.persons <= Self.yearLimit { add(MatchKey(.year, UInt64(birth.year), weight: 4)) }
-    guard birth.day != 0 else { return }
-    let (low, high) = (min(birth.day, birth.month), max(birth.day, birth.month))
-    for (band, years) in Self.bands(birth.year) {
-      let content = UInt64(years) << 17 | UInt64(low) << 9 | UInt64(high) << 1 | band
-      // A day shared comes with both bands.
-      add(MatchKey(.day, content, weight: low == 1 && high == 1 ? 2 : 6))
+  private mutating func addBirths() {
+    for index in 0..<min(view.birthCount, 6) {
+      let birth = view.birth(index)
+      let near = isAsked ? [-Self.nearYears, Self.nearYears] : [0]
+      for years in near {
+        let band = Band.of(birth.year + years)
+        if !self.years.contains(band) { self.years.append(band) }
+      }
+      // 1 January stands for a day that is not known.
+      let isFirst = birth.day == 1 && birth.month == 1
+      // Asked by everybody of the year, kept by those of whom no more is known.
+      let alone = Band.alone(birth.year)
+      if isAsked || birth.day == 0 || isFirst, !self.years.contains(alone) {
+        self.years.append(alone)
+      }
+      guard birth.day != 0 else { continue }
+      let (low, high) = (min(birth.day, birth.month), max(birth.day, birth.month))
+      let day = UInt64(low) << 5 | UInt64(high)
+      if !days.contains(where: { $0.number == day }) {
+        days.append(Day(number: day, bits: isFirst ? 3 : 7))
+      }
+      let date = day << 16 | UInt64(birth.year)
+      add(.date, date, name: 0, other: isFirst ? 5 : 13)
+      for country in countries() {
+        add(.dateAndCountry, date << 16 | UInt64(country), name: 0, other: isFirst ? 8 : 22)
+      }
     }
+    if isAsked || years.isEmpty { years.append(.unknown) }
   }
 
-  /// Two bands of four years that overlap by half: years up to two apart share one.
-  private static func bands(_ year: Int) -> [(UInt64, Int)] {
-    [(0, year / 4), (1, (year + 2) / 4)]
+  private func countries() -> Set<UInt16> {
+    var countries = Set((0..<min(view.nationalityCount, 3)).map { view.nationality($0) })
+    if view.birthCountry != 0 { countries.insert(view.birthCountry) }
+    return countries
   }
 
   private mutating func add(form: FormView, main: Bool) {
@@ -95,7 +156,7 @@ private struct PersonKeys {
       }
     let total = parts.reduce(0) { $0 + $1.bits }
     if (2...4).contains(form.count) || parts.count == 1 {
-      add(MatchKey(.joined, UInt64(form.joined), weight: min(24, max(8, total))))
+      add(.joined, UInt64(form.joined), name: min(24, max(8, total)))
     }
     // The rarest four say most; a name of eight parts would else have 28 pairs.
     parts.sort { ($0.expected, $0.readings[0].skeleton) > ($1.expected, $1.readings[0].skeleton) }
@@ -103,7 +164,11 @@ private struct PersonKeys {
     for (index, first) in parts.enumerated() {
       addSingle(first, alone: parts.count == 1)
       for (place, second) in parts.enumerated().dropFirst(index + 1) {
-        addPair(first, second, halves: place == 1)
+        for one in first.readings.prefix(Self.pairedReadings) {
+          for other in second.readings.prefix(Self.pairedReadings) {
+            addPair(first, one, second, other, halves: place == 1)
+          }
+        }
       }
     }
   }
@@ -113,23 +178,15 @@ private struct PersonKeys {
       let skeleton = UInt64(reading.skeleton)
       let bits = max(1, part.bits - reading.penalty)
       if part.expected >= Self.leastAlone || alone {
-        add(MatchKey(.rarePart, skeleton, weight: bits))
+        add(.rarePart, skeleton, name: bits, penalty: reading.penalty)
       }
-      for index in 0..<min(view.birthCount, 4) {
-        let birth = view.birth(index)
-        for (band, year) in Self.bands(birth.year) {
-          add(
-            MatchKey(.partAndYear, skeleton << 16 | UInt64(year) << 1 | band, weight: bits + 4)
-          )
-        }
+      for band in years where band.isKnown {
+        let content = skeleton << 16 | band.number
+        add(.partAndYear, content, name: bits, other: band.bits, penalty: reading.penalty)
       }
-    }
-  }
-
-  private mutating func addPair(_ first: Part, _ second: Part, halves: Bool) {
-    for one in first.readings.prefix(Self.pairedReadings) {
-      for other in second.readings.prefix(Self.pairedReadings) {
-        addPair(first, one, second, other, halves: halves)
+      for day in days {
+        let content = skeleton << 16 | day.number
+        add(.partAndDay, content, name: bits, other: day.bits, penalty: reading.penalty)
       }
     }
   }
@@ -141,20 +198,23 @@ private struct PersonKeys {
     _ other: Readings.Reading,
     halves: Bool
   ) {
-    func either(_ a: UInt32, _ b: UInt32) -> UInt64 {
-      UInt64(min(a, b)) << 32 | UInt64(max(a, b))
+    let penalty = one.penalty + other.penalty
+    let sum = max(4, first.bits + second.bits - penalty)
+    let low = UInt64(min(one.phonetic, other.phonetic))
+    let sounds = low << 32 | UInt64(max(one.phonetic, other.phonetic))
+    add(.pair, sounds, name: sum - 1.5, penalty: penalty)
+    for band in years {
+      let content = sounds &* 31 &+ band.number
+      add(.pairAndYear, content, name: sum - 1.5, other: band.bits, penalty: penalty)
     }
-    let sum = max(4, first.bits + second.bits - one.penalty - other.penalty)
-    add(MatchKey(.skeletonPair, either(one.skeleton, other.skeleton), weight: sum))
-    add(MatchKey(.phoneticPair, either(one.phonetic, other.phonetic), weight: sum - 3))
     // Two ends of two parts: a slip spoils one end of one part. The rarest two are enough.
     guard halves else { return }
     for (part, whole, half) in [(first, one, other), (second, other, one)] {
       let (start, end) = half.halves
-      let bits = max(1, part.bits - whole.penalty - half.penalty)
+      let bits = max(1, part.bits - whole.penalty, sum - 6)
       let content = UInt64(whole.skeleton) << 17
-      add(MatchKey(.halfPair, content | UInt64(start) << 1, weight: bits + 4))
-      add(MatchKey(.halfPair, content | UInt64(end) << 1 | 1, weight: bits + 4))
+      add(.halfPair, content | UInt64(start) << 1, name: bits, penalty: penalty)
+      add(.halfPair, content | UInt64(end) << 1 | 1, name: bits, penalty: penalty)
     }
   }
 }

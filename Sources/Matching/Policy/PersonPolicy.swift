@@ -42,8 +42,8 @@ package struct PersonPolicy: Sendable, Equatable {
   var birthSameDayNearYear: Float = 7
   var birthMonth: Float = 9
   var birthYear: Float = 5
-  var birthSameYear: Float = 2.5
-  var birthTwoFaults: Float = 2.5
+  var birthSameYear: Float = 4
+  var birthTwoFaults: Float = 4
   var birthOtherDay: Float = 6
   var birthNearYear: Float = 1.5
   var birthTwoYears: Float = 0.5
@@ -65,7 +65,7 @@ package struct PersonPolicy: Sendable, Equatable {
   var birthPlaceDifferent: Float = 1
   var originEcho: Float = 0.2
   var kinShare: Float = 0.25
-  var addressWord: Float = 2
+  var addressWord: Float = 2.2
   var addressMost: Float = 12
   var addressDifferent: Float = 1
   var parentEqual: Float = 6
@@ -109,7 +109,7 @@ package struct PersonPolicy: Sendable, Equatable {
   var possible: Float = 11
   var probable: Float = 18
   var strong: Float = 26
-  var thresholdPersons: Float = 1000
+  var thresholdPersons: Float = 500
   var priorPair: Float = -10
   var priorHeld: Float = 3
   var slope: Float = 0.8

@@ -4,11 +4,17 @@ package import Postgres
 /// A key of a prepared record: a stable hash and how much it tells, in bits.
 package struct RecordKey: Sendable, Hashable {
   package let key: Int64
+  /// Of a key that is asked: what it says of names, or of a method.
+  ///
+  /// Of one that is kept of a person: what its reading costs; of a method: what it says without any count.
   package let weight: Float
+  /// Of a key that is asked: what it says of anything else.
+  package let other: Float
 
-  package init(key: Int64, weight: Float) {
+  package init(key: Int64, weight: Float, other: Float = 0) {
     self.key = key
     self.weight = weight
+    self.other = other
   }
 }
 
@@ -20,8 +26,6 @@ package enum LocalKind: String, Sendable, Hashable {
   var table: SQL { self == .person ? "noticed.local_person" : "noticed.local_modus" }
   var keyTable: SQL { self == .person ? "noticed.local_key" : "noticed.local_modus_key" }
   var column: SQL { self == .person ? "person" : "modus" }
-  /// The function that ranks the records of this kind, for the daemon and for analysts alike.
-  var ranking: SQL { self == .person ? "lookup.ranked_persons" : "lookup.ranked_moduses" }
 }
 
 /// A local record that is to be prepared: a feeder wrote it, or another version of the program prepared it.

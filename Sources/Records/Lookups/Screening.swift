@@ -48,7 +48,6 @@ package enum Screening {
     of queries: [ScreeningQuery],
     against side: ScreeningSide,
     question: String,
-    keyVersion: Int,
     limits: CandidateLimits,
     on day: CivilDay,
     ground: Ground,
@@ -56,19 +55,21 @@ package enum Screening {
   ) throws(DatabaseError) -> [ScreeningCandidate] {
     var ordinals: [Int] = []
     var keys: [Int64] = []
-    var weights: [Double] = []
+    var names: [Double] = []
+    var others: [Double] = []
     for query in queries {
       for key in query.keys {
         ordinals.append(query.ordinal)
         keys.append(key.key)
-        weights.append(Double(key.weight))
+        names.append(Double(key.weight))
+        others.append(Double(key.other))
       }
     }
     let rows = try session.query(
       """
       select ordinal, source, id, prepared from lookup.candidates(\(ground.purpose), \(ground.caseReference), \(question),
-        \(side.rawValue), \(ordinals)::integer[], \(keys), \(weights)::real[], \(keyVersion)::smallint, \(limits.best),
-        \(limits.reach), \(day.description)::date)
+        \(side.rawValue), \(ordinals)::integer[], \(keys), \(names)::real[], \(others)::real[],
+        (select version from noticed.key_version where is_current), \(limits.best), \(limits.reach), \(day.description)::date)
       """
     )
     var candidates: [ScreeningCandidate] = []

@@ -72,6 +72,17 @@ package struct CandidatePair: Sendable, Hashable {
   package let weight: Double
 }
 
+extension LocalKind {
+  /// The function that ranks the records of this kind.
+  fileprivate var rankingRecords: SQL {
+    self == .person ? "lookup.ranked_persons" : "lookup.ranked_moduses"
+  }
+  /// The function that ranks the subjects of notices that are of this kind.
+  fileprivate var rankingSubjects: SQL {
+    self == .person ? "lookup.ranked_wanted" : "lookup.ranked_subjects"
+  }
+}
+
 /// The reading side of the matcher: what is to be matched, and with what.
 package enum Candidates {
   /// Reads subjects and locks their notices for share: what takes a notice away waits until the hits are raised, and
@@ -129,8 +140,8 @@ package enum Candidates {
     guard !asked.keys.isEmpty else { return [] }
     let rows = try session.query(
       """
-      select ordinal, record, weight from \(kind.ranking)(\(asked.ordinals)::integer[], \(asked.keys),
-        \(asked.weights)::real[], \(keyVersion)::smallint, \(limits.best), \(limits.reach))
+      select ordinal, record, weight
+      from \(kind.rankingRecords)(\(asked.columns(of: kind)), \(keyVersion)::smallint, \(limits.best), \(limits.reach))
       """
     )
     var pairs: [CandidatePair] = []
@@ -160,8 +171,8 @@ package enum Candidates {
     guard !asked.keys.isEmpty else { return [] }
     let rows = try session.query(
       """
-      select ordinal, subject::text as subject, weight from lookup.ranked_subjects(\(asked.ordinals)::integer[],
-        \(asked.keys), \(asked.weights)::real[], \(keyVersion)::smallint, \(limits.best), \(limits.reach),
+      select ordinal, subject::text as subject, weight
+      from \(kind.rankingSubjects)(\(asked.columns(of: kind)), \(keyVersion)::smallint, \(limits.best), \(limits.reach),
         \(day.description)::date)
       """
     )
@@ -184,6 +195,7 @@ package enum Candidates {
     var ordinals: [Int] = []
     var keys: [Int64] = []
     var weights: [Double] = []
+    var others: [Double] = []
 
     init(_ queries: [[RecordKey]]) {
       for (ordinal, query) in queries.enumerated() {
@@ -191,7 +203,16 @@ package enum Candidates {
           ordinals.append(ordinal)
           keys.append(key.key)
           weights.append(Double(key.weight))
+          others.append(Double(key.other))
         }
+      }
+    }
+
+    /// The arguments of the ranking function.
+    func columns(of kind: LocalKind) -> SQL {
+      switch kind {
+      case .person: "\(ordinals)::integer[], \(keys), \(weights)::real[], \(others)::real[]"
+      case .modus: "\(ordinals)::integer[], \(keys), \(weights)::real[]"
       }
     }
   }

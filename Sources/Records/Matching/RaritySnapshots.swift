@@ -91,7 +91,7 @@ package enum RaritySnapshots {
   }
 
   /// From how many records on a shared key is counted as common.
-  private static let commonFrom = 128
+  private static let commonFrom = 32
 
   /// Visits the prepared forms of every local record that is kept, in pages, for the counting job.
   package static func preparedForms(

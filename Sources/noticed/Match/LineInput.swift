@@ -34,6 +34,15 @@ struct LineInput {
     self.most = most
   }
 
+  /// Whether a line, or the end, can be had without waiting.
+  mutating func isLineAtHand() throws(Failure) -> Bool {
+    while !isAtEnd, !rest.contains(0x0A), rest.count < Self.longest {
+      guard isMoreAtHand() else { return false }
+      try read()
+    }
+    return true
+  }
+
   /// The next lines; nil at the end.
   mutating func next() throws(Failure) -> LineBlock? {
     while true {

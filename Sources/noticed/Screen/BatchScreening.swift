@@ -55,7 +55,14 @@ struct BatchScreening {
           written += 1
         }
       }
-      while let block = try input.next() {
+      while true {
+        // Whoever waits for an answer before the next question gets it.
+        while free.count < databases.count, try !input.isLineAtHand(),
+          let result = try await group.next()
+        {
+          try take(result)
+        }
+        guard let block = try input.next() else { break }
         let queries = Self.queries(of: block, from: line)
         line += block.lines.count
         faults += queries.count { if case .fault = $0 { true } else { false } }
