@@ -103,7 +103,7 @@ struct KeyTests {
     let keys = MatchKey.keys(of: prepared("Viktor Hradek", "1971-05-09"), rarity: .builtIn)
     let sum = keys.reduce(Int64(0)) { $0 &+ $1.value }
     // Whoever changes this changes MatchKey.version too: stored keys find nothing any more.
-    #expect(sum == -8_219_490_436_419_413_823)
+    #expect(sum == 5_464_693_939_641_387_378)
   }
 }
 
