@@ -11,10 +11,10 @@ extension DropLine {
       ],
       columns: [
         Table.Column("TIME (UTC)", .wrapped(least: 10)), Table.Column("DROP"),
-        Table.Column("NAME", .wrapped(least: 10, comfortable: 17)),
+        Table.Column("NAME", .wrapped(least: 10, comfortable: 15)),
         Table.Column("KIND", .wrapped(least: 12)),
-        Table.Column("OUTCOME", .wrapped(least: 8)),
-        Table.Column("WHY", .wrapped(least: 15, comfortable: 30)),
+        Table.Column("OUTCOME", .wrapped(least: 8, comfortable: 11)),
+        Table.Column("WHY", .wrapped(least: 15, comfortable: 26)),
         Table.Column("NEXT", .wrapped(least: 5)),
       ],
       whenEmpty: "No file has been dropped yet. Drop one with: noticed submit FILE --pipeline NAME",
