@@ -12,7 +12,7 @@ package final class Decoder: Sendable {
   private let limits: DecodingLimits
   private let process = Mutex<DecodingProcess?>(nil)
 
-  /// Requests under way at once; their text must fit into a pipe.
+  /// Requests under way at once; their text must fit into a socket.
   private static let window = 64
 
   /// `program` is the path of the executable and its arguments; `configuration` the hash of the rule files
@@ -67,7 +67,7 @@ package final class Decoder: Sendable {
         program,
         environment: environment,
         configuration: configuration,
-        within: limits.seconds
+        within: limits.start
       )
     }
     do throws(FrameChannel.Silence) {

@@ -18,36 +18,33 @@ struct DecodingProcess: ~Copyable {
     configuration: String,
     within seconds: Int
   ) throws(DecodingError) -> DecodingProcess {
-    var (down, up): ((Int32, Int32), (Int32, Int32)) = ((-1, -1), (-1, -1))
-    guard let first = Self.pipe() else { throw .start(errno) }
-    down = first
-    guard let second = Self.pipe() else {
+    guard let down = SocketPair.make() else { throw .start(errno) }
+    guard let up = SocketPair.make() else {
       let reason = errno
-      close(down.0)
-      close(down.1)
+      close(down.ours)
+      close(down.theirs)
       throw .start(reason)
     }
-    up = second
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
-    posix_spawn_file_actions_adddup2(&actions, down.0, STDIN_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, up.1, STDOUT_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, down.theirs, STDIN_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, up.theirs, STDOUT_FILENO)
     var arguments: [UnsafeMutablePointer<CChar>?] = program.map { strdup($0) } + [nil]
     var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
     var process = pid_t()
     let refused = posix_spawn(&process, program[0], &actions, nil, &arguments, &variables)
     for text in arguments + variables { free(text) }
     posix_spawn_file_actions_destroy(&actions)
-    close(down.0)
-    close(up.1)
+    close(down.theirs)
+    close(up.theirs)
     guard refused == 0 else {
-      close(down.1)
-      close(up.0)
+      close(down.ours)
+      close(up.ours)
       throw .start(refused)
     }
     let started = DecodingProcess(
       id: process,
-      channel: FrameChannel(input: up.0, output: down.1)
+      channel: FrameChannel(input: up.ours, output: down.ours)
     )
     guard try started.greeting(within: seconds) == configuration else { throw .otherConfiguration }
     return started
@@ -109,12 +106,5 @@ struct DecodingProcess: ~Copyable {
     )
     guard case .success(let node) = parseJSON(frame.text, limits: limits) else { return nil }
     return node
-  }
-
-  private static func pipe() -> (Int32, Int32)? {
-    var ends: [Int32] = [-1, -1]
-    guard Glibc.pipe(&ends) == 0 else { return nil }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    return (ends[0], ends[1])
   }
 }

@@ -58,7 +58,7 @@ struct FrameChannel {
       }
       if count > 0 {
         done += count
-      } else if errno == EPIPE {
+      } else if errno == EPIPE || errno == ECONNRESET {
         throw .ended
       } else if errno != EINTR {
         throw .failed(errno)

@@ -3,7 +3,7 @@ package import Reading
 
 /// Takes the text layer out of PDF documents with `pdftotext` of poppler, a process for each.
 ///
-/// The document goes in and the text comes out through pipes: the process writes no file. It has ceilings of its own
+/// The document goes in and the text comes out through sockets: the process writes no file. It has ceilings of its own
 /// on memory, time and descriptors, so that a document made to hurt ends it and nothing else.
 package struct PDFText: Sendable {
   private let program: String?
@@ -64,12 +64,11 @@ private final class Run {
   }
 
   private let id: pid_t
-  /// A socket, because a write to a pipe that nobody reads would end this process.
   private var input: Int32
   private let output: Int32
   private var isOver = false
 
-  /// The ceilings in kilobytes, seconds and descriptors; a pipe is no file and has no size.
+  /// The ceilings in kilobytes, seconds and descriptors; a socket is no file and has no size.
   private static let confined =
     "ulimit -v 1048576; ulimit -t 20; ulimit -n 32; ulimit -c 0; ulimit -f 0; exec \"$0\" \"$@\""
 
@@ -80,18 +79,16 @@ private final class Run {
   }
 
   static func start(_ program: String, pages: Int) -> Run? {
-    var sockets: [Int32] = [-1, -1]
-    guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &sockets) == 0 else { return nil }
-    var pipes: [Int32] = [-1, -1]
-    guard pipe(&pipes) == 0 else {
-      for end in sockets { close(end) }
+    guard let down = SocketPair.make() else { return nil }
+    guard let up = SocketPair.make() else {
+      close(down.ours)
+      close(down.theirs)
       return nil
     }
-    for end in sockets + pipes { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
-    posix_spawn_file_actions_adddup2(&actions, sockets[1], STDIN_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, pipes[1], STDOUT_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, down.theirs, STDIN_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, up.theirs, STDOUT_FILENO)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     let words =
       ["/bin/sh", "-c", confined, program, "-layout", "-enc", "UTF-8", "-q", "-l", "\(pages)"]
@@ -102,14 +99,14 @@ private final class Run {
     let refused = posix_spawn(&process, words[0], &actions, nil, &arguments, &environment)
     for text in arguments + environment { free(text) }
     posix_spawn_file_actions_destroy(&actions)
-    close(sockets[1])
-    close(pipes[1])
+    close(down.theirs)
+    close(up.theirs)
     guard refused == 0 else {
-      close(sockets[0])
-      close(pipes[0])
+      close(down.ours)
+      close(up.ours)
       return nil
     }
-    return Run(id: process, input: sockets[0], output: pipes[0])
+    return Run(id: process, input: down.ours, output: up.ours)
   }
 
   deinit {

@@ -26,7 +26,7 @@ final class CommitProxy: Sendable {
     guard mkdtemp(&template) != nil else { throw POSIXFault(code: errno) }
     directory = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     target = (settings.keywords["host"] ?? "") + "/.s.PGSQL.5432"
-    let listener = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+    let listener = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     self.listener = listener
     self.spoiling = Mutex(spoiling)
     let path = directory + "/.s.PGSQL.5432"
@@ -45,15 +45,15 @@ final class CommitProxy: Sendable {
   func stop() {
     shutdown(listener, Int32(SHUT_RDWR))
     close(listener)
-    for server in abandoned.withLock({ $0 }) { close(server) }
+    for server in abandoned.withLock({ $0 }) { Self.hangUp(server) }
     unlink(directory + "/.s.PGSQL.5432")
     rmdir(directory)
   }
 
   private func relay(_ client: Int32) {
-    let server = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+    let server = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     guard Self.withAddress(target, { connect(server, $0, $1) }) == 0 else {
-      close(client)
+      Self.hangUp(client)
       return
     }
     var isReplyLost = false
@@ -75,7 +75,7 @@ final class CommitProxy: Sendable {
           case .cutBefore: break
           case .blackHole:
             abandoned.withLock { $0.append(server) }
-            close(client)
+            Self.hangUp(client)
             return
           }
           guard isReplyLost else { break }
@@ -89,8 +89,14 @@ final class CommitProxy: Sendable {
         guard send(client, buffer, count, Int32(MSG_NOSIGNAL)) == count else { break }
       }
     }
-    close(client)
-    close(server)
+    Self.hangUp(client)
+    Self.hangUp(server)
+  }
+
+  /// Ends a connection also where a program that another test started has got a copy of its descriptor.
+  private static func hangUp(_ end: Int32) {
+    shutdown(end, Int32(SHUT_RDWR))
+    close(end)
   }
 
   private static func thread(_ body: @escaping @Sendable () -> Void) {
