@@ -210,7 +210,7 @@ struct ScanTests {
     for number in 1...4 {
       try home.write("\(number)", "file\(5 - number)", pipeline: number % 2 == 0 ? "a" : "b")
       // Coarse clocks give neighbours one time; a rename of its own gives each its own.
-      usleep(5_000)
+      usleep(20_000)
     }
     let ready = try folder.quietCandidates()
     #expect(ready.map(\.name.readable) == ["file4", "file3", "file2", "file1"])

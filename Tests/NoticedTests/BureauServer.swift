@@ -27,14 +27,29 @@ struct BureauServer {
     )
     let database = try await Database.connect(settings)
     try await database.run { session throws(DatabaseError) in
-      try session.execute("select pg_reload_conf()")
+      try session.executeScript("create role newcomer login; select pg_reload_conf()")
     }
     await database.close()
+    try await Self.untilTrusted(settings.with(["user": "newcomer"]))
     var program = BuiltProgram()
     program.environment = [
       "PGHOST": place.socketDirectory.string, "PGDATABASE": "noticed", "PGUSER": "noticed_admin",
     ]
     self.program = program
+  }
+
+  /// The server answers that it will read its rules again before it has done so.
+  private static func untilTrusted(_ settings: ConnectionSettings) async throws {
+    let deadline = ContinuousClock.now + .seconds(60)
+    while true {
+      do {
+        await (try Database.connect(settings)).close()
+        return
+      } catch {
+        guard ContinuousClock.now < deadline else { throw error }
+        try await Task.sleep(for: .milliseconds(10))
+      }
+    }
   }
 
   func run(as login: String, _ arguments: String...) throws -> BuiltProgram.Answer {

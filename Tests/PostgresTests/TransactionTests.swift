@@ -137,7 +137,7 @@ struct TransactionTests {
       try session.execute("select pg_advisory_lock(1)")
     }
     let waiter = try await TestDatabase.connect(
-      SessionTimeouts(lock: 30, statement: 60_000, idleInTransaction: 0)
+      SessionTimeouts(lock: 500, statement: 60_000, idleInTransaction: 0)
     )
     let error = await #expect(throws: DatabaseError.self) {
       try await waiter.transaction { session throws(DatabaseError) in
@@ -151,8 +151,9 @@ struct TransactionTests {
 
   @Test("a statement runs no longer than statement_timeout")
   func statementTimeout() async throws {
+    // Long enough for the statements that open a session, also on a machine that does much else.
     let database = try await TestDatabase.connect(
-      SessionTimeouts(lock: 0, statement: 30, idleInTransaction: 0)
+      SessionTimeouts(lock: 0, statement: 2_000, idleInTransaction: 0)
     )
     let error = await #expect(throws: DatabaseError.self) {
       try await database.run { session throws(DatabaseError) in
