@@ -10,7 +10,7 @@ package struct ScreenWalk: Sendable {
   package static let batch = 100
 
   /// How far a screening looks: more candidates than a hit needs, because nobody asks again tomorrow.
-  package static let limits = CandidateLimits(best: 64, reach: 2000)
+  package static let limits = CandidateLimits(best: 48, reach: 1000)
 
   /// One record that was found, with its score.
   package struct Match: Sendable {

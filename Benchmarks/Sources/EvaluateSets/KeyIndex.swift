@@ -1,3 +1,4 @@
+import Glibc
 import Matching
 
 /// Finds candidates by shared keys in memory, as the database does: the rarest keys of a query first, within a bound on
@@ -9,6 +10,7 @@ struct KeyIndex {
   private let penalties: [Float]
   private let rarity: RaritySnapshot
   private let reach: Int
+  private let persons: Int
 
   /// From how many records on a key's count is known; below, it is taken for a rare one.
   private static let counted = 32
@@ -17,6 +19,7 @@ struct KeyIndex {
   init(_ persons: [PreparedPerson], rarity: RaritySnapshot, reach: Int) {
     self.rarity = rarity
     self.reach = reach
+    self.persons = persons.count
     var entries: [(key: Int64, record: Int32, penalty: Float)] = []
     for (number, person) in persons.enumerated() {
       for key in MatchKey.kept(of: person) {
@@ -49,8 +52,9 @@ struct KeyIndex {
     for (number, each) in asked.enumerated() {
       reached += each.expected
       guard number == 0 || reached <= reach else { break }
+      let says = says(each.key, records: each.places.count)
       for place in each.places.prefix(reach) {
-        found[records[place], default: Told()].add(each.key, penalty: penalties[place])
+        found[records[place], default: Told()].add(says, penalty: penalties[place])
       }
     }
     guard found.count > most else { return found.keys.map(Int.init) }
@@ -67,11 +71,19 @@ struct KeyIndex {
 
     var bits: Double { Double(name) + Double(other) + sum * 0.03125 }
 
-    mutating func add(_ key: MatchKey, penalty: Float) {
-      name = max(name, key.weight - penalty)
-      other = max(other, key.other)
-      sum += Double(key.weight - penalty + key.other)
+    mutating func add(_ says: (name: Float, other: Float), penalty: Float) {
+      name = max(name, says.name - penalty)
+      other = max(other, says.other)
+      sum += Double(says.name - penalty + says.other)
     }
+  }
+
+  /// What a key says of names and of the rest: no more than how few share it, where that is known.
+  private func says(_ key: MatchKey, records: Int) -> (name: Float, other: Float) {
+    guard records >= Self.counted else { return (key.weight, key.other) }
+    let most = max(0, Float(log2(Double(persons) / Double(records))))
+    let other = min(key.other, most)
+    return (min(key.weight, most - other), other)
   }
 
   private func places(of key: Int64) -> Range<Int> {

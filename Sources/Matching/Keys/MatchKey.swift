@@ -55,5 +55,5 @@ package enum MatchKeyKind: UInt8, Sendable, CaseIterable {
 
 extension MatchKey {
   /// The form of keys that this program writes; keys of another version find nothing.
-  package static let version: Int32 = 2
+  package static let version: Int32 = 3
 }

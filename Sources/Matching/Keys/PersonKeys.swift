@@ -24,7 +24,7 @@ private struct PersonKeys {
   let isAsked: Bool
   private var places: [Int64: Int] = [:]
   private var keys: [(key: MatchKey, told: Float)] = []
-  private var years: [Band] = []
+  private var years: [Year] = []
   private var days: [Day] = []
 
   init(view: PersonView, rarity: RaritySnapshot, isAsked: Bool) {
@@ -37,11 +37,10 @@ private struct PersonKeys {
   private static let readings = 6
   /// The most that are keyed of two parts each.
   private static let pairedReadings = 4
+  /// From how many bits on a reading is too unlikely to be asked for in the years beside the stated one.
+  private static let leastOfNear: Float = 1
   /// From how many bits on a part is worth a key by itself.
   private static let leastAlone: Float = 6.5
-  /// Within so many years dates of birth may be one person's: half a band, so that two bands hold them all.
-  private static let nearYears = 2
-
   private struct Part {
     let readings: [Readings.Reading]
     let bits: Float
@@ -50,19 +49,27 @@ private struct PersonKeys {
   }
 
   /// What is known of a year of birth, and how much it says when both sides share it.
-  private struct Band: Equatable {
+  private struct Year {
     let number: UInt64
     let bits: Float
-    var isKnown: Bool { number > 0 && number < 0x8000 }
+    /// How far from the year that is stated.
+    let distance: Int
+    var isKnown: Bool { number > 0 }
 
-    /// One of four years.
-    static func of(_ year: Int) -> Band { Band(number: UInt64(max(1, year / 4)), bits: 1) }
+    /// The year of a full date, of which few are the same person's unless the day says so too.
+    static func dated(_ year: Int, bits: Float, distance: Int = 0) -> Year {
+      Year(number: UInt64(max(1, year)), bits: bits, distance: distance)
+    }
     /// A year of which no day is known.
     ///
-    /// Its bearers are few, and must not stand behind all of one name and near years.
-    static func alone(_ year: Int) -> Band { Band(number: UInt64(0x8000 | year), bits: 6) }
+    /// Its bearers are few, and must not stand behind all of one name and year.
+    static func alone(_ year: Int, bits: Float, distance: Int = 0) -> Year {
+      Year(number: 0x8000 | UInt64(max(1, year)), bits: bits, distance: distance)
+    }
     /// No year is known; its bearers are few too.
-    static let unknown = Band(number: 0, bits: 6)
+    static let unknown = Year(number: 0, bits: 6, distance: 0)
+    /// What a year says by its distance, as far apart as dates of birth may be one person's.
+    static let near: [Float] = [6, 3, 2]
   }
 
   private struct Day {
@@ -111,18 +118,9 @@ private struct PersonKeys {
   private mutating func addBirths() {
     for index in 0..<min(view.birthCount, 6) {
       let birth = view.birth(index)
-      let near = isAsked ? [-Self.nearYears, Self.nearYears] : [0]
-      for years in near {
-        let band = Band.of(birth.year + years)
-        if !self.years.contains(band) { self.years.append(band) }
-      }
       // 1 January stands for a day that is not known.
       let isFirst = birth.day == 1 && birth.month == 1
-      // Asked by everybody of the year, kept by those of whom no more is known.
-      let alone = Band.alone(birth.year)
-      if isAsked || birth.day == 0 || isFirst, !self.years.contains(alone) {
-        self.years.append(alone)
-      }
+      add(years: birth, isVague: birth.day == 0 || isFirst)
       guard birth.day != 0 else { continue }
       let (low, high) = (min(birth.day, birth.month), max(birth.day, birth.month))
       let day = UInt64(low) << 5 | UInt64(high)
@@ -136,6 +134,34 @@ private struct PersonKeys {
       }
     }
     if isAsked || years.isEmpty { years.append(.unknown) }
+  }
+
+  /// Adds the years to ask or to keep a date of birth by.
+  ///
+  /// A date is kept under its own year alone; who asks tries the years beside it, of full dates only where one side knows no
+  /// day, because the others are brought together by their day.
+  private mutating func add(years birth: BirthView, isVague: Bool) {
+    guard isAsked else {
+      if birth.day != 0 { add(.dated(birth.year, bits: 0)) }
+      if isVague { add(.alone(birth.year, bits: 0)) }
+      return
+    }
+    add(.alone(birth.year, bits: Year.near[0]))
+    add(.dated(birth.year, bits: isVague ? Year.near[0] - 1 : 1))
+    for distance in 1..<Year.near.count {
+      for year in [birth.year - distance, birth.year + distance] {
+        add(.alone(year, bits: Year.near[distance], distance: distance))
+        if isVague { add(.dated(year, bits: Year.near[distance] - 0.5, distance: distance)) }
+      }
+    }
+  }
+
+  private mutating func add(_ year: Year) {
+    guard let place = years.firstIndex(where: { $0.number == year.number }) else {
+      years.append(year)
+      return
+    }
+    if year.bits > years[place].bits { years[place] = year }
   }
 
   private func countries() -> Set<UInt16> {
@@ -180,9 +206,10 @@ private struct PersonKeys {
       if part.expected >= Self.leastAlone || alone {
         add(.rarePart, skeleton, name: bits, penalty: reading.penalty)
       }
-      for band in years where band.isKnown {
-        let content = skeleton << 16 | band.number
-        add(.partAndYear, content, name: bits, other: band.bits, penalty: reading.penalty)
+      // By one part, only what says most: of whom a day is known, the day brings more together than the years beside it.
+      for year in years where year.isKnown && year.distance == 0 {
+        let content = skeleton << 16 | year.number
+        add(.partAndYear, content, name: bits, other: year.bits, penalty: reading.penalty)
       }
       for day in days {
         let content = skeleton << 16 | day.number
@@ -203,9 +230,9 @@ private struct PersonKeys {
     let low = UInt64(min(one.phonetic, other.phonetic))
     let sounds = low << 32 | UInt64(max(one.phonetic, other.phonetic))
     add(.pair, sounds, name: sum - 1.5, penalty: penalty)
-    for band in years {
-      let content = sounds &* 31 &+ band.number
-      add(.pairAndYear, content, name: sum - 1.5, other: band.bits, penalty: penalty)
+    for year in years where year.distance == 0 || penalty < Self.leastOfNear {
+      let content = sounds &* 31 &+ year.number
+      add(.pairAndYear, content, name: sum - 1.5, other: year.bits, penalty: penalty)
     }
     // Two ends of two parts: a slip spoils one end of one part. The rarest two are enough.
     guard halves else { return }

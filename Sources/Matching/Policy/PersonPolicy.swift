@@ -38,8 +38,8 @@ package struct PersonPolicy: Sendable, Equatable {
   var birthEqual: Float = 13.5
   var birthFirstOfJanuary: Float = 7
   var birthSwapped: Float = 10.5
-  var birthOneDigit: Float = 7
-  var birthSameDayNearYear: Float = 7
+  var birthOneDigit: Float = 6
+  var birthSameDayNearYear: Float = 6
   var birthMonth: Float = 9
   var birthYear: Float = 5
   var birthSameYear: Float = 4
@@ -62,7 +62,7 @@ package struct PersonPolicy: Sendable, Equatable {
   var birthCountryDifferent: Float = 2
   var birthPlaceEqual: Float = 5
   var birthPlaceOverlap: Float = 3
-  var birthPlaceDifferent: Float = 1
+  var birthPlaceDifferent: Float = 1.5
   var originEcho: Float = 0.2
   var kinShare: Float = 0.25
   var addressWord: Float = 2.2
