@@ -6,7 +6,7 @@ from typing import NamedTuple, Optional
 
 BEGIN = "<!-- figures -->"
 END = "<!-- /figures -->"
-ORDER = ["latency", "intake", "import", "screen", "recall", "process", "pairs", "review", "test"]
+ORDER = ["latency", "intake", "import", "screen", "crowd", "recall", "process", "pairs", "review", "test"]
 
 
 class Row(NamedTuple):

@@ -62,3 +62,10 @@ def interval(cases: list, figure, times: int = 400) -> tuple:
     draw = random.Random(11)
     values = sorted(figure(draw.choices(cases, k=len(cases))) for _ in range(times))
     return values[int(times * 0.025)], values[int(times * 0.975)]
+
+
+def interval_of_two(cases: list, others: list, figure, times: int = 400) -> tuple:
+    """The 95 % interval of a figure that two sets of cases make together, each drawn anew by itself."""
+    draw = random.Random(11)
+    values = sorted(figure(draw.choices(cases, k=len(cases)), draw.choices(others, k=len(others))) for _ in range(times))
+    return values[int(times * 0.025)], values[int(times * 0.975)]
