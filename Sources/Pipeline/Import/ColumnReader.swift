@@ -1,4 +1,4 @@
-import JSON
+package import JSON
 import Notices
 import Reading
 package import Records
@@ -26,12 +26,13 @@ package struct ColumnReader: Sendable {
 
   /// Claims the columns of a table by their names.
   ///
-  /// - Throws: ``ImportFileError`` when no column holds the id.
+  /// - Throws: ``ImportFileError`` when no column holds the id, unless none is needed; then when none holds anything.
   package init(
     _ mapping: ImportMapping,
     kind: LocalKind,
     names: [String],
-    delimiter: UInt8
+    delimiter: UInt8,
+    needsID: Bool = true
   ) throws(ImportFileError) {
     let shape = kind == .person ? LocalPerson.shape : LocalModus.shape
     let headers = names.map(TableColumn.normalized)
@@ -62,18 +63,34 @@ package struct ColumnReader: Sendable {
         )
       )
     }
-    guard sources.contains(where: { $0.column.field == "id" }) else {
-      let known = mapping.columns.first { $0.field == "id" }?.headers ?? ["id"]
+    guard sources.contains(where: { !needsID || $0.column.field == "id" }) else {
+      let wanted = mapping.columns.filter { !needsID || $0.field == "id" }.prefix(6).flatMap(
+        \.headers
+      )
       throw ImportFileError(
         line: 1,
-        reason: "no column is called \(known.joined(separator: ", "))",
-        remedy: "name the column of the id in pipelines/\(mapping.name).yaml"
+        reason: "no column is called \((wanted.isEmpty ? ["id"] : wanted).joined(separator: ", "))",
+        remedy: "name the column\(needsID ? " of the id" : "s") in pipelines/\(mapping.name).yaml"
       )
     }
     self.sources = sources
     self.delimiter = delimiter
     width = names.count
     unclaimed = names.indices.filter { !claimed.contains($0) }.map { names[$0] }
+  }
+
+  /// Claims the columns of a table by its first row, with the delimiter that makes most sense of it.
+  package init(
+    _ mapping: ImportMapping,
+    of file: RecordFile,
+    kind: LocalKind,
+    needsID: Bool = true
+  ) throws(ImportFileError) {
+    let (names, delimiter) = try file.header(
+      delimiters: [mapping.delimiter] + ";\t|,".utf8.filter { $0 != mapping.delimiter },
+      knowing: { Self.knows($0, in: mapping) }
+    )
+    try self.init(mapping, kind: kind, names: names, delimiter: delimiter, needsID: needsID)
   }
 
   /// How many names of a header the mapping knows.
@@ -83,7 +100,9 @@ package struct ColumnReader: Sendable {
   }
 
   /// The record of a row, and what is wrong with its cells; nil when the cells cannot be told apart.
-  func record(_ bytes: [UInt8], in range: Range<Int>) -> (node: JSONNode?, issues: [String]) {
+  package func record(_ bytes: [UInt8], in range: Range<Int>) -> (
+    node: JSONNode?, issues: [String]
+  ) {
     let cells = DelimitedText(delimiter: delimiter).cells(of: bytes, in: range)
     guard cells.count <= width else {
       return (

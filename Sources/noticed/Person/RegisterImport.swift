@@ -22,7 +22,7 @@ struct RegisterImport {
     let installation = try Installation(global)
     let file = try open()
     let configuration = try installation.configuration([.pipelines, .tables])
-    let mapping = try mapping(in: configuration)
+    let mapping = try kind.mapping(in: configuration)
     let database = try await installation.connect(
       global.role,
       or: [.daemon],
@@ -105,8 +105,27 @@ struct RegisterImport {
     }
   }
 
-  private func mapping(in configuration: Configuration) throws(Failure) -> ImportMapping {
-    let wanted = "local-\(kind.rawValue)"
+  /// Claims the columns of a table; nil for JSON.
+  private func columns(
+    of file: RecordFile,
+    _ mapping: ImportMapping,
+    _ report: inout ImportReport
+  ) throws(Failure) -> ColumnReader? {
+    guard file.layout == .table else { return nil }
+    do throws(ImportFileError) {
+      let reader = try ColumnReader(mapping, of: file, kind: kind)
+      report.columns = reader.unclaimed
+      return reader
+    } catch {
+      throw Failure(error, in: name)
+    }
+  }
+}
+
+extension LocalKind {
+  /// How the bureau's tables of this kind are read.
+  func mapping(in configuration: Configuration) throws(Failure) -> ImportMapping {
+    let wanted = "local-\(rawValue)"
     guard let mapping = configuration.imports[wanted] else {
       throw Failure(
         .unavailable,
@@ -116,26 +135,6 @@ struct RegisterImport {
       )
     }
     return mapping
-  }
-
-  /// Claims the columns of a table; nil for JSON.
-  private func columns(
-    of file: RecordFile,
-    _ mapping: ImportMapping,
-    _ report: inout ImportReport
-  ) throws(Failure) -> ColumnReader? {
-    guard file.layout == .table else { return nil }
-    do throws(ImportFileError) {
-      let (names, delimiter) = try file.header(
-        delimiters: [mapping.delimiter] + ";\t|,".utf8.filter { $0 != mapping.delimiter },
-        knowing: { ColumnReader.knows($0, in: mapping) }
-      )
-      let reader = try ColumnReader(mapping, kind: kind, names: names, delimiter: delimiter)
-      report.columns = reader.unclaimed
-      return reader
-    } catch {
-      throw Failure(error, in: name)
-    }
   }
 }
 

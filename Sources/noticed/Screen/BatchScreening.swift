@@ -1,24 +1,16 @@
 import ArgumentParser
-import Glibc
 import JSON
 import Notices
 import Pipeline
 import Postgres
 import Records
-import SystemPackage
 
-/// Screens a file of persons, several batches at a time, and writes the answers in the order of the file.
+/// Screens many persons, several batches at a time, and writes the answers in the order of the questions.
 struct BatchScreening {
   let walk: ScreenWalk
   let output: ScreenOutput
   /// Each screens one batch at a time.
   let databases: [Database]
-
-  /// A line of the file: a person, or why it is none.
-  private enum Query: Sendable {
-    case person(LocalPerson)
-    case fault(line: Int, String)
-  }
 
   /// The lines of one batch, written.
   private struct Written: Sendable {
@@ -27,18 +19,9 @@ struct BatchScreening {
     let database: Int
   }
 
-  func run(_ file: String) async throws {
-    let isInput = file == "-"
-    let descriptor = isInput ? dup(STDIN_FILENO) : open(file, O_RDONLY | O_CLOEXEC | O_NOCTTY)
-    guard descriptor >= 0 else { throw FileAccess.fault(FilePath(file)) }
-    defer { close(descriptor) }
-    var input = LineInput(
-      descriptor,
-      name: isInput ? "standard input" : file,
-      most: ScreenWalk.batch
-    )
+  func run(_ persons: ScreenInput) async throws {
+    var input = persons
     var progress = ProgressLine("persons", total: nil)
-    var line = 1
     var done = 0
     var faults = 0
     var stale = 0
@@ -57,14 +40,12 @@ struct BatchScreening {
       }
       while true {
         // Whoever waits for an answer before the next question gets it.
-        while free.count < databases.count, try !input.isLineAtHand(),
+        while free.count < databases.count, try !input.isAtHand(),
           let result = try await group.next()
         {
           try take(result)
         }
-        guard let block = try input.next() else { break }
-        let queries = Self.queries(of: block, from: line)
-        line += block.lines.count
+        guard let queries = try input.next() else { break }
         faults += queries.count { if case .fault = $0 { true } else { false } }
         if free.isEmpty, let result = try await group.next() { try take(result) }
         let place = free.removeFirst()
@@ -84,32 +65,8 @@ struct BatchScreening {
     if faults > 0 { throw ExitCode(ExitStatus.badInput.rawValue) }
   }
 
-  private static func queries(of block: LineBlock, from first: Int) -> [Query] {
-    var queries: [Query] = []
-    queries.reserveCapacity(block.lines.count)
-    for (place, range) in block.lines.enumerated()
-    where block.bytes[range].contains(where: { $0 > 0x20 }) {
-      queries.append(query(block.bytes, range, line: first + place))
-    }
-    return queries
-  }
-
-  private static func query(_ bytes: [UInt8], _ range: Range<Int>, line: Int) -> Query {
-    switch parseJSON(Array(bytes[range]), limits: .storable) {
-    case .failure(let rejection):
-      let reasons = rejection.reasons.map { "column \($0.place.column): \($0.message)" }
-      return .fault(line: line, reasons.joined(separator: "; "))
-    case .success(let node):
-      var reader = PersonReading()
-      guard let record = reader.record(node, ""), reader.issues.isEmpty else {
-        return .fault(line: line, reader.issues.joined(separator: "; "))
-      }
-      return .person(record)
-    }
-  }
-
   @concurrent
-  private func answer(_ queries: [Query], on database: Database) async throws -> (
+  private func answer(_ queries: [ScreenInput.Query], on database: Database) async throws -> (
     bytes: [UInt8], stale: Int
   ) {
     let persons = queries.compactMap { query in

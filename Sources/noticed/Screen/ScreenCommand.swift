@@ -7,6 +7,7 @@ import Pipeline
 import Postgres
 import Records
 import RuleSets
+import SystemPackage
 
 /// `noticed screen`.
 struct ScreenCommand: AsyncParsableCommand {
@@ -14,8 +15,8 @@ struct ScreenCommand: AsyncParsableCommand {
     commandName: "screen",
     abstract: "Look whether a person is among your records, or in a notice.",
     discussion: """
-      One person from the options, or a batch of persons, a line of JSON each, in the fields of `noticed person import`. \
-      Each look-up is logged with its purpose. What is found is a lead, not a decision.
+      One person from the options, or a batch of persons, a passenger list for example: a line of JSON each in the fields of \
+      `noticed person import`, or a table with a row of names as it takes. Each look-up is logged with its purpose. What is found is a lead, not a decision.
 
       A batch is answered a line a person, in the same order: {"id","candidates_examined","hits":[{"record","source",\
       "probability","score","grade","features"}]}, best first; with --explain-below also "below". A line that cannot be read gives {"line","error"}, and the \
@@ -27,7 +28,7 @@ struct ScreenCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A file of persons, a line of JSON each, or - for standard input.",
+      "A file of persons, JSON or a table (CSV), or - for lines of JSON from standard input.",
       valueName: "file"
     )
   )
@@ -118,9 +119,34 @@ struct ScreenCommand: AsyncParsableCommand {
       }
       return
     }
+    let input = try input(installation)
     let other = try await installation.connect(global.role, or: [.analyst, .compliance])
     let screening = BatchScreening(walk: walk, output: output, databases: [database, other])
-    try await screening.run(batch ?? "-")
+    try await screening.run(input)
+  }
+
+  /// The persons of the batch: lines as they come from standard input, else whatever layout the file has.
+  private func input(_ installation: Installation) throws -> ScreenInput {
+    guard let file = batch, file != "-" else {
+      return ScreenInput(lines: STDIN_FILENO, name: "standard input")
+    }
+    let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else { throw FileAccess.fault(FilePath(file)) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return ScreenInput(lines: descriptor, name: file)
+    }
+    let records: RecordFile
+    do throws(ImportFileError) {
+      records = try RecordFile(descriptor: descriptor)
+    } catch {
+      throw Failure(error, in: file)
+    }
+    return try ScreenInput(
+      records,
+      name: file,
+      mapping: LocalKind.person.mapping(in: installation.configuration([.pipelines, .tables]))
+    )
   }
 
   private func screened(
