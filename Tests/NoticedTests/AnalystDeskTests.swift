@@ -127,9 +127,38 @@ struct AnalystDeskTests {
       program.run("screen", "--name", "Mario Russo", "--min-probability", "0", "--explain")
     )
     #expect(looked.first?["hits"]?[0]?["features"]?[0]?["says"] != nil)
+    try passengers(program)
     try below(program)
     let none = try program.run("screen", "--name", "Nobody", "--format", "table")
     #expect(none.output.contains("Nobody like that"))
+  }
+
+  /// A list of passengers is a table without ids, with a column that nobody asks for.
+  private func passengers(_ program: BuiltProgram) throws {
+    let file = program.home.appendingPathExtension("passengers.csv")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(
+      "Surname;Prenom;Date of Birth;Seat\nRusso;Mario;02/02/1968;12A\n;;;14B\nWhosoever;Ann;;1C\n"
+        .utf8
+    )
+    .write(to: file)
+    let answer = try program.run("screen", "--batch", file.path)
+    #expect(answer.status == 65)
+    #expect(answer.complaint.contains("Seat"))
+    let answers = try lines(answer)
+    try #require(answers.count == 3)
+    #expect(answers[0]["hits"]?[0]?["record"]?.string == "P-0000001")
+    #expect(answers[1]["line"]?.int == 3)
+    #expect(answers[2]["hits"]?.array?.isEmpty == true)
+    try Data("Seat;Meal\n12A;fish\n".utf8).write(to: file)
+    #expect(
+      try program.run("screen", "--batch", file.path).complaint.contains("no column is called")
+    )
+    try Data(#"[{"id":"9","full_name":"Mario Russo","birth_date":"1968-02-02"}]"#.utf8).write(
+      to: file
+    )
+    #expect(try lines(program.run("screen", "--batch", file.path)).first?["id"]?.string == "9")
+    #expect(try program.run("screen", "--batch", file.path + ".gone").status == 65)
   }
 
   /// A namesake is no hit, is shown when asked for, and it is said why.
