@@ -62,6 +62,11 @@ package struct Identifier<Named>: Hashable, Sendable, Comparable, CustomStringCo
     }
   }
 
+  /// The sixteen bytes, the first digits first.
+  package func append(to bytes: inout [UInt8]) {
+    withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { bytes.append(contentsOf: $0) }
+  }
+
   /// The first eight digits, which are enough to name a record on the command line while they are unique.
   package var short: String { String(description.prefix(8)) }
 

@@ -12,6 +12,7 @@ package struct MatchWalk: Sendable {
   let database: Database
   let rarity: RarityHolder
   let events: any WalkEvents
+  let common = CommonKeysHolder()
 
   /// The tasks of one transaction.
   static let batch = 64

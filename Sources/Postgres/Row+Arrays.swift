@@ -15,7 +15,7 @@ extension Row {
   }
 
   package func intsIfPresent(_ column: Column) throws(DatabaseError) -> [Int]? {
-    try array(column, of: "whole numbers") { decimal($0) }
+    try read(column, as: "an array of whole numbers without nulls") { decimals($0) }
   }
 
   package func ints(_ column: Column) throws(DatabaseError) -> [Int] {
@@ -64,6 +64,26 @@ extension Row {
       return decoded
     }
   }
+}
+
+/// The whole numbers of an array literal of one dimension; nil when it is none, or holds anything else or what does not fit.
+func decimals(_ bytes: UnsafeRawBufferPointer) -> [Int]? {
+  guard bytes.count >= 2, bytes.first == UInt8(ascii: "{"), bytes.last == UInt8(ascii: "}") else {
+    return nil
+  }
+  var numbers: [Int] = []
+  let end = bytes.count - 1
+  guard end > 1 else { return numbers }
+  numbers.reserveCapacity(bytes.count / 8 + 1)
+  var start = 1
+  for place in 1...end where place == end || bytes[place] == UInt8(ascii: ",") {
+    guard let number = decimal(UnsafeRawBufferPointer(rebasing: bytes[start..<place])) else {
+      return nil
+    }
+    numbers.append(number)
+    start = place + 1
+  }
+  return numbers
 }
 
 /// The elements of an array literal of one dimension, null as nil; nil when it is none.

@@ -180,15 +180,17 @@ func decodeHex(_ bytes: some RandomAccessCollection<UInt8>) -> [UInt8]? {
   // Together, because what is no digit has a bit that no digit has.
   var seen: UInt8 = 0
   let decoded = [UInt8](unsafeUninitializedCapacity: bytes.count / 2 - 1) { buffer, count in
-    var place = bytes.index(bytes.startIndex, offsetBy: 2)
-    while place != bytes.endIndex {
-      let high = hexDigits[Int(bytes[place])]
-      bytes.formIndex(after: &place)
-      let low = hexDigits[Int(bytes[place])]
-      bytes.formIndex(after: &place)
-      seen |= high | low
-      buffer[count] = high << 4 | low & 15
-      count += 1
+    hexDigits.withUnsafeBufferPointer { digits in
+      var place = bytes.index(bytes.startIndex, offsetBy: 2)
+      while place != bytes.endIndex {
+        let high = digits[Int(bytes[place])]
+        bytes.formIndex(after: &place)
+        let low = digits[Int(bytes[place])]
+        bytes.formIndex(after: &place)
+        seen |= high | low
+        buffer[count] = high << 4 | low & 15
+        count += 1
+      }
     }
   }
   return seen < 16 ? decoded : nil

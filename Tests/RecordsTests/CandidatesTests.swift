@@ -1,4 +1,6 @@
+import Notices
 import Postgres
+import Records
 import TestSupport
 import Testing
 
@@ -28,6 +30,8 @@ struct CandidatesTests {
   }
 
   /// The persons that one query brings, best first; of each key it is told what it says of names and of the rest.
+  ///
+  /// The matcher and a screening must agree.
   private func ranked(
     _ keys: [(key: Int64, name: Double, other: Double)],
     best: Int = 32,
@@ -43,6 +47,19 @@ struct CandidatesTests {
       )
       var persons: [Int64] = []
       for row in rows { persons.append(try row.int64("record")) }
+      var generator = SystemRandomNumberGenerator()
+      let query = CandidateQuery(
+        Identifier<Subject>(using: &generator),
+        keys: keys.map { RecordKey(key: $0.key, weight: Float($0.name), other: Float($0.other)) }
+      )
+      let matched = try Candidates.persons(
+        like: [query],
+        keyVersion: 2,
+        common: CommonKeys.ofPersons(keyVersion: 2, in: session),
+        limits: CandidateLimits(best: best, reachOfPersons: reach),
+        in: session
+      )
+      #expect(matched.map(\.record) == persons)
       return persons
     }
   }
@@ -70,8 +87,8 @@ struct CandidatesTests {
 
   @Test("a reading that is less likely brings its person later")
   func reading() async throws {
-    try await fill(keys: [(1, 1...2, 6), (1, 3...3, 0)], common: [])
-    #expect(try await ranked([(1, 20, 0)], reach: 2000) == [3, 1, 2])
+    try await fill(keys: [(1, 1...2, 6), (1, 3...3, 0), (1, 4...4, 0.25)], common: [])
+    #expect(try await ranked([(1, 20, 0)], reach: 2000) == [3, 4, 1, 2])
   }
 
   @Test("weights are added up exactly, so that equal sums are equal in whatever order they came")
@@ -85,5 +102,17 @@ struct CandidatesTests {
       (1, 16_777_216, 0), (2, 1, 0), (3, 1, 0), (4, 2, 0),
     ]
     #expect(try await ranked(keys, reach: 2000) == [1, 2])
+  }
+
+  @Test("a key that many share says no more than how few they are")
+  func common() async throws {
+    let database = try await TestDatabase.connect()
+    try await database.transaction { session throws(DatabaseError) in
+      try session.execute(
+        "insert into noticed.rarity_snapshot (population, content, is_current) values (1024, '', true)"
+      )
+    }
+    try await fill(keys: [(1, 1...2, 0), (2, 3...3, 0)], common: [(1, 512)])
+    #expect(try await ranked([(1, 20, 4), (2, 12, 0)], reach: 2000) == [3, 1, 2])
   }
 }

@@ -70,13 +70,12 @@ struct MatchBatch {
     let limits = walk.engine.limits
     var comparison = PairComparison(batch: self, kind: kind)
     var pairs = Set(
-      try Candidates.records(
-        like: asked.filter(\.isMatchable).map {
+      try candidates(
+        for: asked.filter(\.isMatchable).map {
           CandidateQuery($0.id, keys: comparison.keys(of: $0))
         },
         of: kind,
         keyVersion: keyVersion,
-        limits: limits,
         in: session
       ).map { Pair(subject: $0.subject, record: $0.record) }
     )
@@ -110,6 +109,39 @@ struct MatchBatch {
       by: &comparison,
       in: session
     )
+  }
+
+  /// The local records that share keys with subjects.
+  private func candidates(
+    for queries: [CandidateQuery<Identifier<Subject>>],
+    of kind: LocalKind,
+    keyVersion: Int,
+    in session: borrowing Session
+  ) throws(DatabaseError) -> [CandidatePair] {
+    guard !queries.isEmpty else { return [] }
+    let limits = walk.engine.limits
+    switch kind {
+    case .person:
+      let common = try walk.common.keys(
+        of: rarity.number,
+        keyVersion: keyVersion,
+        in: session
+      )
+      return try Candidates.persons(
+        like: queries,
+        keyVersion: keyVersion,
+        common: common,
+        limits: limits,
+        in: session
+      )
+    case .modus:
+      return try Candidates.moduses(
+        like: queries,
+        keyVersion: keyVersion,
+        limits: limits,
+        in: session
+      )
+    }
   }
 
   /// The questions of local records that are kept, by the keys of their prepared forms.

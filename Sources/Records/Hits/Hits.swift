@@ -18,8 +18,8 @@ package enum Hits {
         grade::text as grade, score, queue::text as queue, flags, restricted_by, sensitive, coalesce(evidence, '') as evidence
       from noticed.hit
       where id = any(array(
-        select id from noticed.hit where subject = any(\(subjects.map(\.description))::uuid[]) and person is not null
-        union select id from noticed.hit where subject = any(\(subjects.map(\.description))::uuid[]) and modus is not null
+        select id from noticed.hit where subject = any(\(subjects)::uuid[]) and person is not null
+        union select id from noticed.hit where subject = any(\(subjects)::uuid[]) and modus is not null
         union select id from noticed.hit where person = any(\(persons))
         union select id from noticed.hit where modus = any(\(moduses))))
       order by id for update
@@ -62,7 +62,7 @@ package enum Hits {
       select n.superseded_by::text as notice, h.id::text as hit, h.person, h.modus, h.status::text as status,
         coalesce(h.evidence, '') as evidence
       from noticed.notice n join noticed.hit h on h.notice = n.id
-      where n.superseded_by = any(\(notices.map(\.description))::uuid[]) and h.status in ('confirmed', 'dismissed')
+      where n.superseded_by = any(\(notices)::uuid[]) and h.status in ('confirmed', 'dismissed')
       """
     )
     var decisions: [CarriedDecision] = []
@@ -90,7 +90,7 @@ package enum Hits {
     in session: borrowing Session
   ) throws(DatabaseError) {
     guard !hits.isEmpty else { return }
-    let ids = hits.map(\.id.description)
+    let ids = hits.map(\.id)
     let drafts = hits.map(\.draft)
     var statements: [SQL] = [
       """
@@ -100,7 +100,7 @@ package enum Hits {
         x.status::noticed.hit_status, x.queue::noticed.hit_queue, x.grade::noticed.grade, x.score, x.probability, x.policy,
         x.rarity, coalesce(string_to_array(nullif(x.flags, ''), ' '), '{}'),
         coalesce(string_to_array(nullif(x.restricted_by, ''), ' '), '{}'), x.sensitive, x.evidence
-      from unnest(\(ids)::uuid[], \(drafts.map(\.subject.description))::uuid[], \(drafts.map(\.notice.description))::uuid[],
+      from unnest(\(ids)::uuid[], \(drafts.map(\.subject))::uuid[], \(drafts.map(\.notice))::uuid[],
         \(drafts.map { $0.kind == .person }), \(drafts.map(\.record)), \(hits.map(\.status.rawValue)),
         \(drafts.map(\.queue.rawValue)), \(drafts.map(\.grade)), \(drafts.map(\.score)), \(drafts.map(\.probability)),
         \(drafts.map(\.policy)), \(drafts.map(\.rarity)), \(drafts.map { $0.flags.joined(separator: " ") }),
@@ -113,14 +113,14 @@ package enum Hits {
     let alarming = hits.filter {
       ($0.draft.grade == "strong" || $0.draft.isDanger) && !$0.status.isDecided
     }
-    statements.append(alerts(alarming.map(\.id.description), kind: "hit"))
+    statements.append(alerts(alarming.map(\.id), kind: "hit"))
     let carried = hits.filter { $0.carriedFrom != nil }
     if !carried.isEmpty {
       statements.append(
         """
         insert into noticed.adjudication (hit, revision, act, by_whom, grade, score, carried_from)
         select h.id, h.revision, 'carry-over', \(actor), h.grade, h.score, x.source
-        from unnest(\(carried.map(\.id.description))::uuid[], \(carried.map { $0.carriedFrom?.description })::uuid[])
+        from unnest(\(carried.map(\.id))::uuid[], \(carried.map { $0.carriedFrom })::uuid[])
           as x (id, source) join noticed.hit h on h.id = x.id
         """
       )
@@ -147,7 +147,7 @@ package enum Hits {
     in session: borrowing Session
   ) throws(DatabaseError) {
     guard !hits.isEmpty else { return }
-    let ids = hits.map(\.id.description)
+    let ids = hits.map(\.id)
     let drafts = hits.map(\.draft)
     var statements: [SQL] = [
       """
@@ -175,12 +175,12 @@ package enum Hits {
         """
         insert into noticed.adjudication (hit, revision, act, by_whom, grade, score, note)
         select h.id, h.revision, 'reopen', \(actor), h.grade, h.score, array_to_string(h.reopened_because, ', ')
-        from noticed.hit h where h.id = any(\(reopened.map(\.id.description))::uuid[])
+        from noticed.hit h where h.id = any(\(reopened.map(\.id))::uuid[])
         """
       )
       statements.append(
         alerts(
-          reopened.filter { $0.draft.grade == "strong" || $0.draft.isDanger }.map(\.id.description),
+          reopened.filter { $0.draft.grade == "strong" || $0.draft.isDanger }.map(\.id),
           kind: "reopened"
         )
       )
@@ -205,7 +205,7 @@ package enum Hits {
       """
       with closed as (
         update noticed.hit h set status = 'closed', closed_because = x.because, revision = h.revision + 1, changed_at = now()
-        from unnest(\(hits.map(\.id.description))::uuid[], \(hits.map(\.because))) as x (id, because)
+        from unnest(\(hits.map(\.id))::uuid[], \(hits.map(\.because))) as x (id, because)
         where h.id = x.id and h.status in ('open', 'taken') returning h.id, h.revision, h.grade, h.score, x.because)
       insert into noticed.adjudication (hit, revision, act, by_whom, grade, score, note)
       select id, revision, 'close', \(actor), grade, score, because from closed returning hit::text
@@ -216,16 +216,16 @@ package enum Hits {
     try Custody.record(events, by: actor, in: session)
   }
 
-  private static func evidence(ids: [String], drafts: [HitDraft]) -> SQL {
+  private static func evidence(ids: [Identifier<Hit>], drafts: [HitDraft]) -> SQL {
     """
     insert into noticed.hit_evidence (hit, revision, version, score, probability, grade, features)
     select h.id, h.revision, x.version, h.score, h.probability, h.grade, x.features::jsonb
-    from unnest(\(ids)::uuid[], \(drafts.map(\.version.description))::uuid[], \(drafts.map(\.features)))
+    from unnest(\(ids)::uuid[], \(drafts.map(\.version))::uuid[], \(drafts.map(\.features)))
       as x (id, version, features) join noticed.hit h on h.id = x.id
     """
   }
 
-  static func alerts(_ hits: [String], kind: String) -> SQL {
+  static func alerts(_ hits: [Identifier<Hit>], kind: String) -> SQL {
     """
     insert into noticed.alert (id, hit, kind) select gen_random_uuid(), x, \(kind) from unnest(\(hits)::uuid[]) as x
     on conflict (hit, kind) do nothing

@@ -195,7 +195,7 @@ package enum HoldDecisions {
     let rows = try session.query(
       """
       update noticed.document d set outcome = \(outcome.rawValue) from noticed.notice_version v
-      where v.id = any(\(versions.map(\.description))::uuid[]) and d.id = v.document and d.outcome <> 'applied'
+      where v.id = any(\(versions)::uuid[]) and d.id = v.document and d.outcome <> 'applied'
       returning d.drop::text as drop
       """
     )

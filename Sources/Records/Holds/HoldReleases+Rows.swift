@@ -38,7 +38,7 @@ extension HoldReleases {
     at now: Instant,
     in session: borrowing Session
   ) throws(DatabaseError) -> [ReleaseLine] {
-    try lines("r.notice = any(\(notices.map(\.description))::uuid[])", at: now, in: session)
+    try lines("r.notice = any(\(notices)::uuid[])", at: now, in: session)
   }
 
   /// What was answered to the rules' questions, by release; nothing for who may not read it.

@@ -12,19 +12,19 @@ enum Consequences {
     identifiers: inout some RandomNumberGenerator,
     in session: borrowing Session
   ) throws(DatabaseError) {
-    var unkeyed: [String] = []
-    var closed: [(notice: String, why: HitClosure)] = []
+    var unkeyed: [Identifier<Notice>] = []
+    var closed: [(notice: Identifier<Notice>, why: HitClosure)] = []
     var matched: [(notice: Identifier<Notice>, version: Identifier<HeldVersion>)] = []
     for consequence in fold.consequences {
       switch consequence {
       case .removeKeys(let notice):
-        unkeyed.append(notice.description)
+        unkeyed.append(notice)
         matched.removeAll { $0.notice == notice }
-      case .closeHits(let notice, let why): closed.append((notice.description, why))
+      case .closeHits(let notice, let why): closed.append((notice, why))
       case .matchAgain(let notice, let version):
         matched.removeAll { $0.notice == notice }
         matched.append((notice, version))
-        unkeyed.removeAll { $0 == notice.description }
+        unkeyed.removeAll { $0 == notice }
       // Decisions are carried over when the superseding notice's hits are raised; content goes after the grace, by the
       // review.
       case .carryDecisions, .purge: continue
@@ -57,7 +57,11 @@ enum Consequences {
     _ prepare: (Notice) -> [SubjectForm],
     _ identifiers: inout some RandomNumberGenerator
   ) -> [SQL] {
-    var rows: [(id: String, notice: String, version: String, form: SubjectForm)] = []
+    var rows:
+      [(
+        id: Identifier<Subject>, notice: Identifier<Notice>, version: Identifier<HeldVersion>,
+        form: SubjectForm
+      )] = []
     for (notice, version) in matched {
       guard
         let document = fold.held.notices[notice]?.versions.first(where: { $0.id == version })?
@@ -65,11 +69,11 @@ enum Consequences {
       else { continue }
       for form in prepare(document) {
         let id = Identifier<Subject>(using: &identifiers)
-        rows.append((id.description, notice.description, version.description, form))
+        rows.append((id, notice, version, form))
       }
     }
     guard !rows.isEmpty else { return [] }
-    let notices = matched.map(\.notice.description)
+    let notices = matched.map(\.notice)
     let keys = rows.enumerated().flatMap { index, row in
       row.form.keys.map { (place: index + 1, key: $0) }
     }
@@ -87,7 +91,7 @@ enum Consequences {
       """,
       """
       update noticed.subject s set removed_at = now() from unnest(\(notices)::uuid[],
-        \(matched.map(\.version.description))::uuid[]) as x (notice, version)
+        \(matched.map(\.version))::uuid[]) as x (notice, version)
       where s.notice = x.notice and s.version <> x.version and s.removed_at is null
       """,
       """
@@ -115,7 +119,7 @@ enum Consequences {
 
   /// Open hits leave the desk with the reason; a confirmed one of a notice that was taken away becomes an urgent task.
   private static func close(
-    _ notices: [(notice: String, why: HitClosure)],
+    _ notices: [(notice: Identifier<Notice>, why: HitClosure)],
     by actor: String,
     in session: borrowing Session
   ) throws(DatabaseError) {

@@ -37,7 +37,7 @@ package enum Drops {
   ) throws(DatabaseError) -> [RecordedDrop] {
     guard !ids.isEmpty else { return [] }
     return try read(
-      session.query("\(selection) where id = any(\(ids.map(\.description))::uuid[])")
+      session.query("\(selection) where id = any(\(ids)::uuid[])")
     )
   }
 
@@ -147,7 +147,7 @@ package enum Drops {
     guard !ids.isEmpty else { return }
     _ = try session.pipeline([
       "set local synchronous_commit = off",
-      "update noticed.drop set settled_at = now() where id = any(\(ids.map(\.description))::uuid[]) and settled_at is null",
+      "update noticed.drop set settled_at = now() where id = any(\(ids)::uuid[]) and settled_at is null",
     ])
   }
 
@@ -170,10 +170,10 @@ package enum Drops {
       reasons, duplicate_of, whole_kept, arrived_at)
     select x.id, \(node.description)::uuid, x.pipeline, x.name, x.name_readable, x.inode, x.sha256, x.size, x.format, x.attempts,
       x.outcome::noticed.drop_outcome, x.counts::jsonb, x.reasons::jsonb, x.duplicate_of, x.whole_kept, x.arrived_at::timestamptz
-    from unnest(\(drops.map(\.id.description))::uuid[], \(drops.map(\.pipeline)), \(drops.map(\.name)),
+    from unnest(\(drops.map(\.id))::uuid[], \(drops.map(\.pipeline)), \(drops.map(\.name)),
       \(drops.map(\.readableName)), \(drops.map(\.inode)), \(drops.map(\.sha256)), \(drops.map(\.size)), \(drops.map(\.format)),
       \(drops.map(\.attempts)), \(drops.map(\.outcome.rawValue)), \(drops.map { countsJSON($0.counts) }),
-      \(drops.map { reasonsJSON($0.reasons) }), \(drops.map { $0.duplicateOf?.description })::uuid[],
+      \(drops.map { reasonsJSON($0.reasons) }), \(drops.map { $0.duplicateOf })::uuid[],
       \(drops.map(\.keepsWhole)), \(drops.map(\.arrivedAt.description)))
       as x (id, pipeline, name, name_readable, inode, sha256, size, format, attempts, outcome, counts, reasons, duplicate_of,
         whole_kept, arrived_at)
@@ -186,11 +186,11 @@ package enum Drops {
       version, content_fingerprint, slice_sha256, reasons, rule_book)
     select x.id, x.drop, x.ordinal, x.doc_kind, x.kind, x.tier::noticed.trust_tier, x.reference, x.outcome, x.effect,
       x.disposition::noticed.disposition, x.notice, x.version, x.content_fingerprint, x.slice_sha256, x.reasons::jsonb, x.rule_book
-    from unnest(\(documents.map(\.id.description))::uuid[], \(documents.map(\.drop.description))::uuid[],
+    from unnest(\(documents.map(\.id))::uuid[], \(documents.map(\.drop))::uuid[],
       \(documents.map(\.ordinal)), \(documents.map(\.documentKind)), \(documents.map { $0.kind?.rawValue }),
       \(documents.map { $0.tier?.rawValue }), \(documents.map(\.reference)), \(documents.map(\.outcome.rawValue)),
       \(documents.map(\.effect)), \(documents.map { $0.disposition?.rawValue }),
-      \(documents.map { $0.notice?.description })::uuid[], \(documents.map { $0.version?.description })::uuid[],
+      \(documents.map { $0.notice })::uuid[], \(documents.map { $0.version })::uuid[],
       \(documents.map(\.contentFingerprint)), \(documents.map(\.sliceSHA256)), \(documents.map { reasonsJSON($0.reasons) }),
       \(documents.map(\.ruleBook)))
       as x (id, drop, ordinal, doc_kind, kind, tier, reference, outcome, effect, disposition, notice, version,

@@ -113,8 +113,8 @@ package enum HeldWriting {
       """,
       """
       update noticed.notice_version v set is_current = false
-      from unnest(\(changes.map(\.notice.id.description))::uuid[],
-        \(changes.map { $0.notice.currentVersion?.id.description })::uuid[]) as x (notice, current)
+      from unnest(\(changes.map(\.notice.id))::uuid[],
+        \(changes.map { $0.notice.currentVersion?.id })::uuid[]) as x (notice, current)
       where v.notice = x.notice and v.is_current and v.id is distinct from x.current
       """,
     ]
@@ -130,12 +130,12 @@ package enum HeldWriting {
     select x.id, x.notice, x.document, x.sequence, x.is_amendment, x.fingerprint, x.tier::noticed.trust_tier,
       x.disposition::noticed.disposition, x.published_at, x.received_at::timestamptz, x.is_current, x.release, x.content::jsonb,
       x.remarks::jsonb
-    from unnest(\(versions.map(\.version.id.description))::uuid[], \(versions.map(\.notice.description))::uuid[],
-      \(versions.map(\.document.description))::uuid[], \(versions.map(\.version.sequence)),
+    from unnest(\(versions.map(\.version.id))::uuid[], \(versions.map(\.notice))::uuid[],
+      \(versions.map(\.document))::uuid[], \(versions.map(\.version.sequence)),
       \(versions.map(\.version.isAmendment)), \(versions.map(\.version.fingerprint)),
       \(versions.map(\.version.tier.rawValue)), \(versions.map(\.version.disposition.rawValue)),
       \(versions.map { $0.version.publishedAt?.description }), \(versions.map(\.version.receivedAt.description)),
-      \(versions.map(\.version.isCurrent)), \(versions.map { $0.version.release?.description })::uuid[],
+      \(versions.map(\.version.isCurrent)), \(versions.map { $0.version.release })::uuid[],
       \(versions.map { $0.version.document.map { String(decoding: $0.document.serialized(), as: UTF8.self) } }),
       \(versions.map { remarks[$0.document] ?? "[]" }))
       as x (id, notice, document, sequence, is_amendment, fingerprint, tier, disposition, published_at, received_at,
@@ -146,14 +146,14 @@ package enum HeldWriting {
   private static func decisions(_ versions: [HeldVersion]) -> SQL {
     """
     update noticed.notice_version v set disposition = x.disposition::noticed.disposition, release = x.release
-    from unnest(\(versions.map(\.id.description))::uuid[], \(versions.map(\.disposition.rawValue)),
-      \(versions.map { $0.release?.description })::uuid[]) as x (id, disposition, release) where v.id = x.id
+    from unnest(\(versions.map(\.id))::uuid[], \(versions.map(\.disposition.rawValue)),
+      \(versions.map { $0.release })::uuid[]) as x (id, disposition, release) where v.id = x.id
     """
   }
 
   /// A notice of which the content was purged has content again, and is held, listed and purged like any other.
   private static func revival(_ versions: [NewVersion<JudgementRows>]) -> SQL {
-    let notices = versions.filter { $0.version.document != nil }.map(\.notice.description)
+    let notices = versions.filter { $0.version.document != nil }.map(\.notice)
     return """
       update noticed.notice set purged_at = null where id = any(\(notices)::uuid[]) and purged_at is not null
       """
@@ -161,8 +161,8 @@ package enum HeldWriting {
 
   private static func currents(_ changes: [NoticeChange]) -> [SQL] {
     guard !changes.isEmpty else { return [] }
-    let notices = changes.map(\.notice.id.description)
-    let currents = changes.map { $0.notice.currentVersion?.id.description }
+    let notices = changes.map(\.notice.id)
+    let currents = changes.map { $0.notice.currentVersion?.id }
     return [
       """
       update noticed.notice_version v set is_current = true
@@ -177,7 +177,7 @@ package enum HeldWriting {
 
   private static func references(_ changes: [NoticeChange]) -> SQL? {
     let rows = changes.flatMap { change in
-      change.addedReferences.map { (notice: change.notice.id.description, text: $0.text) }
+      change.addedReferences.map { (notice: change.notice.id, text: $0.text) }
     }
     guard !rows.isEmpty else { return nil }
     return """
@@ -191,14 +191,14 @@ package enum HeldWriting {
     let rows = changes.flatMap { change in
       let first = change.notice.history.count - change.addedActs.count
       return change.addedActs.enumerated().map {
-        (notice: change.notice.id.description, number: first + $0.offset, act: $0.element)
+        (notice: change.notice.id, number: first + $0.offset, act: $0.element)
       }
     }
     guard !rows.isEmpty else { return nil }
     return """
       insert into noticed.notice_act (notice, number, document, kind, day, until, fingerprint, content)
       select x.notice, x.number, x.document, x.kind, x.day::date, x.until::date, x.fingerprint, x.content
-      from unnest(\(rows.map(\.notice))::uuid[], \(rows.map(\.number)), \(rows.map(\.act.document.description))::uuid[],
+      from unnest(\(rows.map(\.notice))::uuid[], \(rows.map(\.number)), \(rows.map(\.act.document))::uuid[],
         \(rows.map(\.act.kind.rawValue)), \(rows.map(\.act.day.description)), \(rows.map { $0.act.until?.description }),
         \(rows.map(\.act.fingerprint)), \(rows.map(\.act.text)))
         as x (notice, number, document, kind, day, until, fingerprint, content)
@@ -208,16 +208,16 @@ package enum HeldWriting {
   private static func tombstones(_ tombstones: [Tombstone]) -> [SQL] {
     guard !tombstones.isEmpty else { return [] }
     let references = tombstones.flatMap { tombstone in
-      tombstone.references.sorted().map { (tombstone: tombstone.id.description, text: $0.text) }
+      tombstone.references.sorted().map { (tombstone: tombstone.id, text: $0.text) }
     }
     return [
       """
       insert into noticed.tombstone (id, stops_through, ground, kinds, issuer, notice, fingerprint)
       select x.id, x.stops_through::date, x.ground, coalesce(string_to_array(nullif(x.kinds, ''), ' '), '{}'), x.issuer,
         x.notice, x.fingerprint
-      from unnest(\(tombstones.map(\.id.description))::uuid[], \(tombstones.map(\.stopsThrough.description)),
+      from unnest(\(tombstones.map(\.id))::uuid[], \(tombstones.map(\.stopsThrough.description)),
         \(tombstones.map(\.ground)), \(tombstones.map { $0.kinds.map(\.rawValue).sorted().joined(separator: " ") }),
-        \(tombstones.map { $0.issuer?.code }), \(tombstones.map { $0.notice?.description })::uuid[],
+        \(tombstones.map { $0.issuer?.code }), \(tombstones.map { $0.notice })::uuid[],
         \(tombstones.map(\.fingerprint))) as x (id, stops_through, ground, kinds, issuer, notice, fingerprint)
       """,
       """
@@ -238,7 +238,7 @@ package enum HeldWriting {
         insert into noticed.parked (document, content, fingerprint, sequence, disposition, reference_keys, why, loud, received_at)
         select x.document, x.content::jsonb, x.fingerprint, x.sequence, x.disposition::noticed.disposition,
           coalesce(string_to_array(nullif(x.reference_keys, ''), E'\\n'), '{}'), x.why, x.loud, x.received_at::timestamptz
-        from unnest(\(fold.parked.map(\.id.description))::uuid[],
+        from unnest(\(fold.parked.map(\.id))::uuid[],
           \(fold.parked.map { String(decoding: $0.notice.document.serialized(), as: UTF8.self) }),
           \(fold.parked.map(\.fingerprint)), \(fold.parked.map(\.sequence)), \(fold.parked.map(\.disposition.rawValue)),
           \(fold.parked.map { ReferenceKey.keys(of: $0.notice).map(\.text).joined(separator: "\n") }),
@@ -252,7 +252,7 @@ package enum HeldWriting {
       statements.append(
         """
         update noticed.parked p set why = x.why, loud = x.loud
-        from unnest(\(fold.rewaiting.map(\.id.description))::uuid[], \(fold.rewaiting.map(\.why.rawValue)),
+        from unnest(\(fold.rewaiting.map(\.id))::uuid[], \(fold.rewaiting.map(\.why.rawValue)),
           \(fold.rewaiting.map(\.isLoud))) as x (document, why, loud) where p.document = x.document
         """
       )
@@ -263,8 +263,8 @@ package enum HeldWriting {
   private static func links(_ links: [Link]) -> SQL {
     """
     insert into noticed.notice_link (notice, other, kind)
-    select x.notice, x.other, x.kind from unnest(\(links.map(\.first.description))::uuid[],
-      \(links.map(\.second.description))::uuid[], \(links.map(\.ground.rawValue))) as x (notice, other, kind)
+    select x.notice, x.other, x.kind from unnest(\(links.map(\.first))::uuid[],
+      \(links.map(\.second))::uuid[], \(links.map(\.ground.rawValue))) as x (notice, other, kind)
     on conflict do nothing
     """
   }

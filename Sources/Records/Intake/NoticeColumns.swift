@@ -42,15 +42,15 @@ struct NoticeColumns {
   /// The rows as a table `x`.
   static func unnested(_ rows: [NoticeColumns]) -> SQL {
     """
-    unnest(\(rows.map(\.notice.id.description))::uuid[], \(rows.map(\.notice.kind.rawValue)),
+    unnest(\(rows.map(\.notice.id))::uuid[], \(rows.map(\.notice.kind.rawValue)),
       \(rows.map(\.notice.tier.rawValue)), \(rows.map { $0.notice.issuer?.code }), \(rows.map(\.number)),
       \(rows.map(\.reference)), \(rows.map(\.notice.disposition.rawValue)),
       \(rows.map(\.notice.life.rawValue)),
       \(rows.map { ($0.document?.confidentiality ?? .forOfficialUseOnly).rawValue }), \(rows.map(\.isDanger)),
       \(rows.map { $0.publishedOn?.description }), \(rows.map { $0.notice.lastDay?.description }),
       \(rows.map { $0.notice.suspendedUntil?.description }), \(rows.map { $0.notice.blockedOn?.description }),
-      \(rows.map { $0.notice.cancelledOn?.description }), \(rows.map { $0.notice.supersededBy?.description })::uuid[],
-      \(rows.map(\.notice.restrictedFloor)), \(rows.map { $0.notice.currentVersion?.id.description })::uuid[],
+      \(rows.map { $0.notice.cancelledOn?.description }), \(rows.map { $0.notice.supersededBy })::uuid[],
+      \(rows.map(\.notice.restrictedFloor)), \(rows.map { $0.notice.currentVersion?.id })::uuid[],
       \(rows.map { $0.notice.releasedUntil?.description }), \(rows.map(\.isMissingChild)))
       as x (id, kind, tier, issuer, number, reference, disposition, life, confidentiality, danger, published_on, expires_on,
         suspended_until, blocked_on, cancelled_on, superseded_by, floor, current, released_until,

@@ -124,7 +124,7 @@ enum WaitingDocuments {
         version = coalesce(x.version, d.version), disposition = x.disposition::noticed.disposition,
         reasons = x.reasons::jsonb
       from unnest(\(documents)::uuid[], \(settled.map(\.end.rawValue)), \(words),
-        \(settled.map { $0.outcome.outcome.notices.first?.description })::uuid[],
+        \(settled.map { $0.outcome.outcome.notices.first })::uuid[],
         \(settled.map(\.version))::uuid[], \(settled.map(\.outcome.disposition.rawValue)), \(settled.map { Drops.reasonsJSON($0.reasons) }))
         as x (document, outcome, effect, notice, version, disposition, reasons) where d.id = x.document
       """,

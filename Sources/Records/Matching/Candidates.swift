@@ -7,10 +7,13 @@ package struct CandidateLimits: Sendable, Hashable {
   package var best: Int
   /// The rarest keys of a query are read as long as they are expected to find so many entries together.
   package var reach: Int
+  /// The same where subjects ask for local persons, who are many more than anything else that is asked for.
+  package var reachOfPersons: Int
 
-  package init(best: Int = 32, reach: Int = 3000) {
+  package init(best: Int = 32, reach: Int = 3000, reachOfPersons: Int = 2000) {
     self.best = best
     self.reach = reach
+    self.reachOfPersons = reachOfPersons
   }
 }
 
@@ -73,10 +76,6 @@ package struct CandidatePair: Sendable, Hashable {
 }
 
 extension LocalKind {
-  /// The function that ranks the records of this kind.
-  fileprivate var rankingRecords: SQL {
-    self == .person ? "lookup.ranked_persons" : "lookup.ranked_moduses"
-  }
   /// The function that ranks the subjects of notices that are of this kind.
   fileprivate var rankingSubjects: SQL {
     self == .person ? "lookup.ranked_wanted" : "lookup.ranked_subjects"
@@ -101,7 +100,7 @@ package enum Candidates {
         n.disposition = 'restricted' as is_restricted, n.danger, s.version::text as version,
         coalesce(s.prepared, '') as prepared, coalesce(v.content, '{}') as content
       from noticed.subject s join noticed.notice n on n.id = s.notice join noticed.notice_version v on v.id = s.version
-      where s.id = any(\(ids.map(\.description))::uuid[])
+      where s.id = any(\(ids)::uuid[])
       order by n.id, s.id for share of n
       """
     )
@@ -128,10 +127,9 @@ package enum Candidates {
     return subjects
   }
 
-  /// Ranks the local records that share keys with subjects.
-  package static func records(
+  /// Ranks the local records of methods that share keys with subjects.
+  package static func moduses(
     like queries: [CandidateQuery<Identifier<Subject>>],
-    of kind: LocalKind,
     keyVersion: Int,
     limits: CandidateLimits,
     in session: borrowing Session
@@ -141,7 +139,7 @@ package enum Candidates {
     let rows = try session.query(
       """
       select ordinal, record, weight
-      from \(kind.rankingRecords)(\(asked.columns(of: kind)), \(keyVersion)::smallint, \(limits.best), \(limits.reach))
+      from lookup.ranked_moduses(\(asked.columns(of: .modus)), \(keyVersion)::smallint, \(limits.best), \(limits.reach))
       """
     )
     var pairs: [CandidatePair] = []

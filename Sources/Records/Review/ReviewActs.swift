@@ -36,7 +36,7 @@ package enum ReviewActs {
     let due = try strings(
       session.query(
         """
-        select id::text from noticed.notice where id = any(\(notices.map(\.description))::uuid[])
+        select id::text from noticed.notice where id = any(\(notices)::uuid[])
           and expires_on < \(today.description)::date order by id for update
         """
       )
@@ -63,7 +63,7 @@ package enum ReviewActs {
     let rows = try session.query(
       """
       update noticed.notice n set expires_on = x.last::date, changed_at = now()
-      from unnest(\(order.map(\.description))::uuid[], \(order.map { ends[$0]?.description ?? "" })::text[]) as x (id, last)
+      from unnest(\(order)::uuid[], \(order.map { ends[$0]?.description ?? "" })::text[]) as x (id, last)
       where n.id = x.id and n.life <> 'cancelled' and coalesce(n.expires_on > x.last::date, true)
       returning n.id::text as id, x.last
       """
@@ -99,7 +99,7 @@ package enum ReviewActs {
     let rows = try session.query(
       """
       select n.id::text as id, n.life = 'cancelled' as cancelled from noticed.notice n
-      where n.id = any(\(notices.map(\.description))::uuid[]) and not \(isEmptied)
+      where n.id = any(\(notices)::uuid[]) and not \(isEmptied)
         and case when n.life = 'cancelled' then n.ended_at < \(endedBefore.description)::timestamptz
           else n.life <> 'blocked' and n.expires_on < \(expiredBefore.description)::date end
         and not exists (select from noticed.hit h join noticed.urgent_task u on u.hit = h.id
@@ -232,7 +232,7 @@ package enum ReviewActs {
       try strings(
         session.query(
           """
-          select id::text from noticed.notice n where id = any(\(notices.map(\.description))::uuid[]) and \(isEmptied)
+          select id::text from noticed.notice n where id = any(\(notices)::uuid[]) and \(isEmptied)
           """
         )
       )
