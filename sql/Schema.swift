@@ -41,6 +41,7 @@ package enum Schema {
     migration("0021-own-retention", PackageResources._021_own_retention_sql),
     migration("0022-hit-outcomes", PackageResources._022_hit_outcomes_sql),
     migration("0023-keys-of-two-fields", PackageResources._023_keys_of_two_fields_sql),
+    migration("0025-forgotten-numbers", PackageResources._025_forgotten_numbers_sql),
     migration("0026-keys-by-year", PackageResources._026_keys_by_year_sql),
   ]
 

@@ -86,6 +86,11 @@ package struct HeldNotice: Sendable, Hashable {
     return waiting.max { !$0.isAsNew(as: $1) }
   }
 
+  /// Whether a purge took the content of every version, so that nothing may name it either.
+  package var isPurged: Bool {
+    !versions.isEmpty && versions.allSatisfy { $0.document == nil }
+  }
+
   /// The addenda and caveats, newest first: what is shown before anything else.
   package var annotations: [Act] {
     history.filter { $0.kind == .addendum || $0.kind == .caveat }.reversed()

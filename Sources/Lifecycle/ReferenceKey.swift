@@ -24,6 +24,13 @@ package struct ReferenceKey: Hashable, Sendable, Comparable, CustomStringConvert
   package let text: String
   package let kind: Kind
 
+  /// Whether only the keyed hash of the number is known, as of a purged notice: `control:#` and 64 digits.
+  package var isHashed: Bool {
+    let bytes = text.utf8
+    guard bytes.count > 65 else { return false }
+    return bytes.dropLast(64).suffix(2).elementsEqual(":#".utf8)
+  }
+
   /// Reads a key as it was written by ``text``; nil for anything else.
   package init?(text: String) {
     let kind: Kind

@@ -183,7 +183,9 @@ struct ReviewApplyTests {
     #expect(try await bench.review(applies: true).notices == 0)
     try await bench.run(
       "update noticed.notice_version set content = '{\"doc_kind\":\"notice\"}' where notice = \(notice)::uuid",
-      "update noticed.notice set expires_on = '2026-06-20' where id = \(notice)::uuid"
+      """
+      update noticed.notice set expires_on = '2026-06-20', purged_at = null, reference = '2026/1' where id = \(notice)::uuid
+      """
     )
     let report = try await bench.review(applies: true)
     #expect(report.told(.new).contains("retention-due 2026/1"))

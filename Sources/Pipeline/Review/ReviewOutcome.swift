@@ -93,6 +93,8 @@ struct ReviewOutcome: Sendable {
       covering: covered,
       in: session
     )
+    // The findings of this run name what it purged, until here.
+    if done != nil { try ReviewActs.forgetNames(in: session) }
     let lines = try ReviewRuns.standing(in: session).map {
       ReviewLine($0, ReviewState(of: $0, in: number, on: clock.today))
     }

@@ -191,6 +191,7 @@ package enum Ledger {
       by: actor,
       in: session
     )
+    try ReviewActs.forgetNames(in: session)
   }
 
   /// Which of the sums the database knows, as a file or as a notice's own bytes.

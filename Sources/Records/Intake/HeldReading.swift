@@ -38,15 +38,21 @@ package enum HeldReading {
     let found = try session.query(
       """
       with wanted as (select unnest(\(texts)) as reference),
+      purged as materialized (
+        select p.notice, p.kind || ':#' || encode(p.hash, 'hex') as reference from noticed.purged_reference p
+        where p.notice in (select x.notice from noticed.purged_reference x
+          join noticed.reference_hashes(\(texts)) h on h.hash = x.hash)),
       near as (
-        select r.notice from noticed.notice_reference r join wanted w on w.reference = r.reference),
+        select r.notice from noticed.notice_reference r join wanted w on w.reference = r.reference
+        union select notice from purged),
       reach as (
-        select reference from wanted
+        select reference from wanted union select reference from purged
         union select r.reference from noticed.notice_reference r where r.notice in (select notice from near)
         union select unnest(p.reference_keys) from noticed.parked p
           where p.resolved_at is null and p.reference_keys && \(texts))
       select reach.reference, r.notice::text as notice from reach
       left join noticed.notice_reference r on r.reference = reach.reference
+      union select reference, notice::text from purged
       """
     )
     var reach: Set<String> = []
@@ -57,15 +63,18 @@ package enum HeldReading {
     }
     let references = reach.sorted()
     return Held(
-      notices: try heldNotices(notices.sorted(), in: session),
+      notices: try heldNotices(notices.sorted(), named: texts, in: session),
       tombstones: try tombstones(references, in: session),
       parked: try parked(references, in: session)
     )
   }
 
   /// Reads and locks notices whole: versions with their content, history, references.
+  ///
+  /// Of the numbers of a purged notice only hashes are kept; those that are `named` are known by them.
   package static func heldNotices(
     _ ids: [String],
+    named: [String] = [],
     in session: borrowing Session
   ) throws(DatabaseError) -> [HeldNotice] {
     guard !ids.isEmpty else { return [] }
@@ -78,7 +87,12 @@ package enum HeldReading {
       """
     )
     let parts = try session.pipeline([
-      "select notice::text as notice, reference from noticed.notice_reference where notice = any(\(ids)::uuid[])",
+      """
+      select notice::text as notice, reference from noticed.notice_reference where notice = any(\(ids)::uuid[])
+      union all select p.notice::text, coalesce(h.reference, p.kind || ':#' || encode(p.hash, 'hex'))
+        from noticed.purged_reference p left join noticed.reference_hashes(\(named)) h on h.hash = p.hash
+        where p.notice = any(\(ids)::uuid[])
+      """,
       """
       select notice::text as notice, id::text as id, fingerprint, tier::text as tier, disposition::text as disposition,
         published_at, to_char(received_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as received_at, sequence, is_amendment, is_current,

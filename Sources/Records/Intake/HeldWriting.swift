@@ -67,6 +67,8 @@ package enum HeldWriting {
     let written = fold.inserted + fold.changed
     statements += currents(fold.changed)
     if let references = references(written) { statements.append(references) }
+    let purged = fold.changed.filter(\.notice.isPurged).map(\.notice.id.description)
+    if !purged.isEmpty { statements.append("select noticed.hash_numbers(\(purged)::uuid[])") }
     if let acts = acts(written) { statements.append(acts) }
     statements += tombstones(fold.tombstones)
     statements += waiting(fold)
@@ -175,9 +177,13 @@ package enum HeldWriting {
     ]
   }
 
+  /// The numbers that were added; of a notice that was purged and is published again, all that are known.
   private static func references(_ changes: [NoticeChange]) -> SQL? {
     let rows = changes.flatMap { change in
-      change.addedReferences.map { (notice: change.notice.id, text: $0.text) }
+      let isBack = change.notice.versions.contains { $0.document == nil }
+      let added = isBack ? change.notice.references.sorted() : change.addedReferences
+      return added.filter { !$0.isHashed }
+        .map { (notice: change.notice.id, text: $0.text) }
     }
     guard !rows.isEmpty else { return nil }
     return """

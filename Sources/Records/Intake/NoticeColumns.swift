@@ -12,14 +12,15 @@ struct NoticeColumns {
     self.document = notice.currentVersion?.document
   }
 
-  /// A notice without any number has one of its own here, made of its identifier.
-  private var number: String {
-    document?.publication?.number ?? notice.references.min()?.text
+  /// A notice without any number has one of its own here, made of its identifier; nil leaves what stands.
+  private var number: String? {
+    guard !notice.isPurged else { return nil }
+    return document?.publication?.number ?? notice.references.min()?.text
       ?? "unnumbered-\(notice.id.description.suffix(8))"
   }
 
   /// What people call it.
-  private var reference: String { document?.reference ?? number }
+  private var reference: String? { document?.reference ?? number }
 
   private var publishedOn: CivilDay? {
     document?.publishedAt?.earliest ?? notice.currentVersion?.day

@@ -160,7 +160,7 @@ package enum KeptSlices {
     )
   }
 
-  /// Asks for the bytes of copies that a tombstone stopped before the moment, of which nothing but numbers may stay.
+  /// Asks for the bytes of what a tombstone stopped, what only left one, and what reached a purged notice, before a moment.
   static func askForWhatWasStopped(
     before moment: Instant,
     by actor: String,
@@ -170,7 +170,8 @@ package enum KeptSlices {
       for: session.query(
         """
         select d.id::text as id, d.drop::text as drop from noticed.document d
-        where d.outcome = 'stopped' and d.slice_sha256 is not null and d.recorded_at < \(moment.description)::timestamptz
+        where d.slice_sha256 is not null and d.recorded_at < \(moment.description)::timestamptz and (d.outcome = 'stopped'
+          or (d.outcome = 'applied' and d.notice is null) or d.notice in (select id from noticed.notice where purged_at < \(moment.description)::timestamptz))
         """
       ),
       by: actor,
@@ -215,9 +216,10 @@ package enum KeptSlices {
     // What names the bytes, or was said of them, goes with them.
     _ = try session.pipeline([
       """
-      update noticed.document d set slice_sha256 = null, reasons = \(silenced("d.reasons"))
+      update noticed.document d set slice_sha256 = null, reference = null, reasons = \(silenced("d.reasons"))
       where d.id = any(\(documents)::uuid[])
       """,
+      "update noticed.notice_act set content = null where document = any(\(documents)::uuid[])",
       """
       update noticed.finding set message = null, operator_message = null, place = null, looked_at = null
       where document = any(\(documents)::uuid[])

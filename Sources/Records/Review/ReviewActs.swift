@@ -160,6 +160,7 @@ package enum ReviewActs {
       """,
       "update noticed.hit set evidence = null where notice = any(\(due)::uuid[])",
       "update noticed.notice set purged_at = now(), changed_at = now() where id = any(\(due)::uuid[])",
+      "select noticed.hash_numbers(\(due)::uuid[])",
     ])
     return slices
   }

@@ -40,7 +40,11 @@ package struct SourceList: Sendable, Hashable {
         select l.r, n.id from listed l join noticed.notice n on upper(n.reference) = l.r
         union select l.r, n.id from listed l join noticed.notice n on upper(n.number) = l.r
         union select l.r, k.notice from listed l cross join unnest(array['control:', 'file:', 'any-ref:']) as p
-          join noticed.notice_reference k on k.reference = p || l.r)
+          join noticed.notice_reference k on k.reference = p || l.r
+        union select substr(h.reference, strpos(h.reference, ':') + 1), k.notice
+          from noticed.reference_hashes(array(select p || l.r from listed l
+            cross join unnest(array['control:', 'file:', 'any-ref:']) as p)) h
+          join noticed.purged_reference k on k.hash = h.hash)
       """
     let ours = try session.query(
       """
