@@ -109,6 +109,20 @@ struct DossierTests {
     return ThirdPersons(in: node, besides: subject).leftOut(of: node)
   }
 
+  @Test("tells what was answered when it was released, by whom and when")
+  func answers() async throws {
+    let bench = try await HoldBench()
+    let notice = try await bench.held(
+      Sample.red(1, extra: [("persons", .array([Sample.person(birth: "2010-01-01")]))])
+    )
+    let text = "Sixteen; proportionate by the court's order."
+    try await bench.release(notice, until: nil, answers: ["IDN-14": text])
+    let release = try await dossier(notice, about: 0)["releases"]?[0]
+    #expect(release?["proposed_by"]?.string == "anna")
+    #expect(release?["proposed_at"]?.string?.isEmpty == false)
+    #expect(release?["answers"]?.object?.contains { $0.node.string == text } == true)
+  }
+
   @Test("of a twice amended, once suspended, cancelled notice with two hits is complete")
   func complete() async throws {
     let (_, notice) = try await life()

@@ -42,6 +42,28 @@ struct ReviewReleaseTests {
     #expect(waiting.first?.due == CivilDay(year: 2026, month: 11, day: 4))
   }
 
+  @Test("a release is told of before its last day, so that nothing lapses silently")
+  func ends() async throws {
+    let bench = try await HoldBench()
+    let notice = try await bench.held()
+    // Thirty days: its last fifth is six.
+    try await bench.release(notice, until: Instant("2026-12-01T12:00:00Z"))
+    try await bench.countersign(notice)
+    #expect(found(try await review(bench, at: "2026-11-25T10:00:00Z"), .releaseEnds).isEmpty)
+    let told = found(try await review(bench, at: "2026-11-26T10:00:00Z"), .releaseEnds)
+    #expect(told.map(\.due) == [CivilDay(year: 2026, month: 12, day: 1)])
+    let desk = try await TestDatabase.connect(as: .operator)
+    let now = try #require(Instant("2026-11-26T10:00:00Z"))
+    let listed = try await desk.transaction { session throws(DatabaseError) in
+      (
+        try EndingRelease.list(limit: 5, at: now, in: session).map(\.reference),
+        try EndingRelease.count(at: now, in: session).first
+      )
+    }
+    #expect(listed.0 == ["2026/1"])
+    #expect(listed.1 == "2026-12-01T12:00:00Z")
+  }
+
   @Test("a release past its end is told of, and with --apply the run holds the notice again")
   func over() async throws {
     let bench = try await HoldBench()

@@ -20,7 +20,8 @@ extension ReviewKind {
   /// Why a finding of the kind comes, when nothing changed about the notice itself.
   package var cause: ReviewCause {
     switch self {
-    case .expired, .retentionDue, .confirmationDue, .suspendedLong, .holdOverdue, .releaseOver,
+    case .expired, .retentionDue, .confirmationDue, .suspendedLong, .holdOverdue, .releaseEnds,
+      .releaseOver,
       .purgeDue,
       .purgeWaits, .extractVanished, .hitUndecided, .localOverdue, .reviewMissed, .sliceWaits,
       .quarantineDue, .tableExpired, .clockRuns, .clockStepped, .stricter, .milder:

@@ -48,13 +48,13 @@ extension ReviewClock {
     )
   }
 
-  /// A release that waits for a second person, or that is past its end.
+  /// A release that waits for a second person, that ends soon, or that is past its end.
   package func release(_ release: ReviewedRelease) -> ReviewDraft {
     let since = release.proposedAt?.day ?? today
     let days = limits.holds.days(of: release.kind, isMissingChild: release.isMissingChild)
     let due = release.until?.day ?? since.adding(days: days ?? limits.holds.days)
     return ReviewDraft(
-      release.isOver ? .releaseOver : .releaseWaits,
+      release.isOver ? .releaseOver : release.isSigned ? .releaseEnds : .releaseWaits,
       "notice",
       release.notice.description,
       code: "REV-04",

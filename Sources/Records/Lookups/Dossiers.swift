@@ -56,8 +56,8 @@ package enum Dossiers {
 
   /// The parts in the order in which they are told; the database keeps none.
   private static let parts = [
-    "notice", "references", "documents", "versions", "acts", "custody", "legal_holds", "links",
-    "hits", "looked_up", "handed_out", "purge",
+    "notice", "references", "documents", "versions", "acts", "custody", "releases", "legal_holds",
+    "links", "hits", "looked_up", "handed_out", "purge",
   ]
 
   private static let personParts = [

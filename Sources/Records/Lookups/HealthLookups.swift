@@ -39,6 +39,8 @@ package struct Health: Sendable {
   package var overdueHolds = OverdueHolds()
   /// First words on held notices that wait for a second person's, and when the first of duty officers' lapses.
   package var unsigned: (count: Int, lapse: String?) = (0, nil)
+  /// Releases that end soon, and when the first one does.
+  package var ending: (count: Int, first: String?) = (0, nil)
   /// Documents that no program can read and that nobody has keyed, or read again.
   package var unread = Backlog(count: 0, oldest: 0)
   /// Undecided hits by queue and status.
@@ -97,6 +99,7 @@ package enum HealthLookups {
     )
     health.overdueHolds = try OverdueHolds.read(within: limits, at: now, in: session)
     health.unsigned = try unsigned(at: now, session)
+    health.ending = try EndingRelease.count(at: now, in: session)
     health.unread = try backlog(
       "noticed.document x where \(Keyings.isWaiting)",
       since: "recorded_at",

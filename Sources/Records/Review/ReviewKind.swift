@@ -18,6 +18,8 @@ package enum ReviewKind: String, CodeValue {
   case holdOverdue = "hold-overdue"
   /// A first person's word on a held notice that waits for a second one's.
   case releaseWaits = "release-waits"
+  /// A release that ends within days; what it lets be used is held again then.
+  case releaseEnds = "release-ends"
   /// A release that is past its end, and what it let be used is not held again yet.
   case releaseOver = "release-over"
   /// A cancelled notice of which the content is still here after the grace.

@@ -128,7 +128,7 @@ package enum ReviewReading {
     )
   }
 
-  /// The releases that wait for a second person or are past their end; the label is the notice's reference.
+  /// The releases that wait for a second person, end soon, or are past their end; the label is the notice's reference.
   package static func openReleases(
     at now: Instant,
     in session: borrowing Session
@@ -137,10 +137,12 @@ package enum ReviewReading {
       """
       select n.id::text as notice, n.reference, n.kind, n.missing_child, r.duty, r.proposed_by,
         \(micros("r.proposed_at")) as proposed_at, \(micros("r.until")) as until,
-        r.until <= \(now.description)::timestamptz as is_over
+        r.until <= \(now.description)::timestamptz as is_over,
+        not r.needs_two or r.countersigned_by is not null as is_signed
       from noticed.hold_release r join noticed.notice n on n.id = r.notice
       where r.ended_at is null and n.life <> 'cancelled'
-        and (r.until <= \(now.description)::timestamptz or (r.needs_two and r.countersigned_by is null))
+        and (noticed.warned_from(r.stands_since, r.until) <= \(now.description)::timestamptz
+          or (r.needs_two and r.countersigned_by is null))
       order by r.number
       """
     )
@@ -156,7 +158,8 @@ package enum ReviewReading {
           proposedBy: try row.string("proposed_by"),
           proposedAt: try row.momentIfPresent("proposed_at"),
           until: try row.momentIfPresent("until"),
-          isOver: try row.boolIfPresent("is_over") ?? false
+          isOver: try row.boolIfPresent("is_over") ?? false,
+          isSigned: try row.bool("is_signed")
         )
       )
     }

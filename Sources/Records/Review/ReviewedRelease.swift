@@ -12,4 +12,6 @@ package struct ReviewedRelease: Sendable {
   package let until: Instant?
   /// Whether it is past its end.
   package let isOver: Bool
+  /// Whether nobody else is asked for; then it is told because it ends soon.
+  package let isSigned: Bool
 }

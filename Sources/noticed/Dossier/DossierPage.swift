@@ -144,6 +144,15 @@ extension DossierPage {
     for event in dossier["custody"]?.array ?? [] {
       add(event["at"]?.string, text(event, "act").replacing("-", with: " "), event["actor"]?.string)
     }
+    for release in dossier["releases"]?.array ?? [] {
+      for answer in release["answers"]?.object ?? [] {
+        add(
+          release["proposed_at"]?.string,
+          "answered at its release, \(answer.key): \(answer.node.string ?? "")",
+          release["proposed_by"]?.string
+        )
+      }
+    }
     for look in dossier["looked_up"]?.array ?? [] {
       let ground = [look["purpose"]?.string, look["case"]?.string].compactMap { $0 }
       add(

@@ -3,14 +3,17 @@ import Lifecycle
 import Notices
 import Records
 
+/// The place of a notice among what waits: 0 is the most urgent.
+func holdUrgency(of kind: NoticeKind, isDanger: Bool, isMissingChild: Bool) -> Int {
+  if isMissingChild { return 0 }
+  if isDanger { return 2 }
+  if kind == .redNotice || kind == .wantedDiffusion { return 3 }
+  return kind.tellsOfMethod ? 4 : 5
+}
+
 extension HoldLine {
   /// Its place among what waits: 0 is the most urgent.
-  var urgency: Int {
-    if isMissingChild { return 0 }
-    if isDanger { return 2 }
-    if kind == .redNotice || kind == .wantedDiffusion { return 3 }
-    return kind.tellsOfMethod ? 4 : 5
-  }
+  var urgency: Int { holdUrgency(of: kind, isDanger: isDanger, isMissingChild: isMissingChild) }
 
   func node(asking questions: RuleQuestions) -> JSONNode {
     [

@@ -14,6 +14,9 @@ struct HoldList: AsyncParsableCommand {
     discussion: """
       First a missing child, then what takes something away and cannot be obeyed, then who may be dangerous, then who is \
       sought for arrest; each the longest waiting first. What is past its days is marked with !, past twice as many with !!.
+
+      A release that ends within a week, a short one in the last fifth of its time, stands among them: the notice is held \
+      again then, unless a person releases it anew.
       """
   )
 
@@ -39,6 +42,7 @@ struct HoldList: AsyncParsableCommand {
       [limit] session throws(DatabaseError) in
       try HoldDecisions.list(limit: limit, within: limits, at: now, in: session)
         .map(HoldEntry.decision)
+        + EndingRelease.list(limit: limit, at: now, in: session).map(HoldEntry.ending)
         + LoudDocument.list(limit: limit, at: now, in: session).map(HoldEntry.document)
         + Keyings.waiting(limit: limit, in: session).map(HoldEntry.keying)
     }
@@ -58,9 +62,10 @@ func waited(_ days: Int, _ escalation: HoldLimits.Escalation?) -> Table.Cell {
   }
 }
 
-/// Something that waits for a person: a decision, an answer of its sender, keying, or a second person.
+/// Something that waits for a person: a decision, a decision anew before a release ends, an answer of its sender, keying, or a second person.
 enum HoldEntry: Sendable {
   case decision(HoldLine)
+  case ending(EndingRelease)
   case document(LoudDocument)
   case keying(KeyingLine)
 
@@ -68,6 +73,7 @@ enum HoldEntry: Sendable {
   var order: (Int, String) {
     switch self {
     case .decision(let line): (line.urgency, line.since)
+    case .ending(let line): (line.urgency, line.release.proposedAt)
     case .document(let line): (line.takesAway ? 1 : 4, line.since)
     case .keying(let line): (4, line.since)
     }
@@ -89,6 +95,7 @@ enum HoldEntry: Sendable {
       node: { entry in
         switch entry {
         case .decision(let line): line.node(asking: questions)
+        case .ending(let line): line.node
         case .document(let line): line.node
         case .keying(let line): line.node
         }
@@ -96,6 +103,7 @@ enum HoldEntry: Sendable {
       cells: { entry in
         switch entry {
         case .decision(let line): line.cells
+        case .ending(let line): line.cells
         case .document(let line): line.cells
         case .keying(let line): line.cells
         }

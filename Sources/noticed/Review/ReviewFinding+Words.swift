@@ -42,6 +42,8 @@ extension ReviewFinding {
       detail["duty"] == "yes"
         ? "Released on duty by \(told("by")) until \(told("until")); nobody has countersigned"
         : "\(told("by")) proposed its release on \(told("since")); nobody has countersigned"
+    case .releaseEnds:
+      "Its release ends at \(told("until")), and it is held again then"
     case .releaseOver: "Its release ended at \(told("until")), and it is not held again yet"
     case .purgeDue: "It was cancelled at \(told("ended_at")) and its content is still here"
     case .purgeWaits:
@@ -95,7 +97,7 @@ extension ReviewFinding {
     case .confirmationDue, .notAtSource: "ask the source whether it still stands"
     case .notHere: "ask the source to send it again"
     case .suspendedLong: "ask the issuer: resume or withdraw"
-    case .holdOverdue, .releaseWaits: "noticed hold show \(reference)"
+    case .holdOverdue, .releaseWaits, .releaseEnds: "noticed hold show \(reference)"
     case .purgeWaits: "noticed dossier \(reference); noticed notice history \(reference)"
     case .urgentOpen:
       "noticed hit show \(key.objectID.prefix(8)), tell them, then noticed hit done \(key.objectID.prefix(8))"

@@ -41,6 +41,13 @@ extension StatusReport {
           "lapses_at": health.unsigned.lapse.map { JSONNode($0) } ?? .null,
         ]
       ),
+      (
+        "releases_ending",
+        [
+          "count": JSONNode(health.ending.count),
+          "first_at": health.ending.first.map { JSONNode($0) } ?? .null,
+        ]
+      ),
       ("needs_keying", Self.node(health.unread)),
       (
         "hits",
@@ -127,6 +134,14 @@ extension StatusReport {
         (
           "second person",
           "asked for by \(counted(health.unsigned.count, "release")): noticed hold list"
+        )
+      )
+    }
+    if let first = health.ending.first {
+      facts.append(
+        (
+          "ends soon",
+          "\(counted(health.ending.count, "release")), the first at \(minute(first)): noticed hold list"
         )
       )
     }
