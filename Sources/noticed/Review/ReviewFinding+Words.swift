@@ -1,3 +1,4 @@
+import Lifecycle
 import Records
 
 extension ReviewFinding {
@@ -49,7 +50,8 @@ extension ReviewFinding {
     case .purgeWaits:
       "It is due for purge (\(told("because"))), but waits for \(detail["waits_for"] ?? "somebody"): kept out of use, not erased"
     case .extractVanished: "It was last seen on the public pages on \(told("last_seen"))"
-    case .documentWaits: "A message waits since \(told("since")): \(key.code)"
+    case .documentWaits:
+      "A message waits since \(told("since")). \(Wait(rawValue: key.code)?.sentence ?? key.code)"
     case .dropUnsettled: "The file is recorded since \(told("since")) and has not left claimed/"
     case .hitUndecided: "Nobody has decided on it since \(told("since")) (\(told("queue")) queue)"
     case .urgentOpen:

@@ -134,11 +134,11 @@ struct ReviewPage {
     }
     if let done = report.done {
       all.append(
-        "Done: \(grouped(done.purged)) notices and \(grouped(done.locals)) local records emptied, "
-          + "\(grouped(done.ended)) expired notices out of matching, "
+        "Done: \(counted(done.purged, "notice")) and \(counted(done.locals, "local record")) emptied, "
+          + "\(counted(done.ended, "expired notice")) out of matching, "
           + "\(grouped(done.shortened)) given an earlier last day, "
-          + "\(grouped(done.hitsClosed)) hits closed, \(grouped(slicesRemoved)) kept files removed"
-          + (done.releases > 0 ? ", \(grouped(done.releases)) releases ended." : ".")
+          + "\(counted(done.hitsClosed, "hit")) closed, \(counted(slicesRemoved, "kept file")) removed"
+          + (done.releases > 0 ? ", \(counted(done.releases, "release")) ended." : ".")
       )
     } else if report.isClockDoubted {
       all.append("Nothing was done: the clock was set, and nobody has said that it is right.")

@@ -27,7 +27,9 @@ struct BarChart {
   /// The drawing with its title; its text says the numbers to whoever does not see it.
   var svg: String {
     guard !bars.isEmpty else { return Drawing.figure(title, "<p>\(html(whenEmpty))</p>") }
-    let (label, step) = (96, 20)
+    let step = 20
+    let widest = bars.map(\.name.count).max() ?? 0
+    let label = min(max(96, widest * 7 + 8), 180)
     let room = Drawing.width - label - 46
     let longest = max(1, bars.map(\.total).max() ?? 1)
     var shapes = ""
