@@ -19,7 +19,7 @@ enum ReviewHTMLStyle {
     .tiles .new { border-top-color: var(--new); } .tiles .overdue { border-top-color: var(--overdue); }
     .tiles .known { border-top-color: var(--known); } .tiles .acknowledged { border-top-color: var(--acknowledged); }
     .says { margin: 0 0 1.25rem; padding-left: 1.2rem; }
-    .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 330px), 1fr)); gap: 1rem; }
+    .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr)); gap: 1rem; }
     figure { margin: 0; padding: .75rem; border: 1px solid var(--rule); border-radius: 6px; break-inside: avoid; }
     figcaption { font-weight: 600; margin-bottom: .5rem; }
     figure p { color: #5b6675; margin: 0; }
