@@ -11,6 +11,28 @@ struct WalkTests {
     try await BuiltProgram.use(walk)
   }
 
+  @Test("a run that a brake stops says so, leaves the inbox alone, and is done by the next")
+  func braked() async throws {
+    try await BuiltProgram.use { program in
+      #expect(try program.run("db", "start").status == 0)
+      let file = Self.examples.appending(path: "canonical-purple/input.json").path
+      #expect(try program.run("submit", file, "--pipeline", "diffusion").status == 0)
+      let quarantine = program.home.appending(path: "quarantine")
+      for number in 0...10_000 {
+        // As a file in quarantine is called: an identifier.
+        let name = "00000000-0000-7000-8000-" + String(100_000_000_000 + number)
+        try Data().write(to: quarantine.appending(path: name))
+      }
+      let stopped = try program.run("run", "--once")
+      #expect(stopped.status == 75, "\(stopped.output)")
+      #expect(stopped.complaint.contains("quarantine (limit 10000)"), "\(stopped.complaint)")
+      #expect(try lines(program.run("drop", "list")).isEmpty)
+      try FileManager.default.removeItem(at: quarantine)
+      #expect(try program.run("run", "--once").status == 0)
+      #expect(try lines(program.run("drop", "list")).count == 1)
+    }
+  }
+
   private func walk(_ program: BuiltProgram) throws {
     let started = try program.run("db", "start")
     #expect(started.status == 0, "\(started.complaint)")

@@ -40,7 +40,7 @@ def run(options) -> bool:
                     f"{len(watched.seen)} reading processes; the largest had {watched.largest // MIB} MiB of address space "
                     f"({max(watched.seen.values(), default=0) // MIB} MiB resident) of the {ceiling >> 20} that it may")
         good &= say(not secret.was_opened(), "the file that some of them name was not opened")
-        good &= say(port.calls == 0 and not any(watched.sockets.values()), f"{port.calls} calls of a port, and reading processes had {sum(map(len, watched.sockets.values()))} sockets")
+        good &= say(port.calls == 0 and not any(watched.sockets.values()), f"{port.calls} calls of a port, and reading processes had {sum(map(len, watched.sockets.values()))} sockets that lead out")
         return good & say(not left(bureau), "every original is gone from the inbox, and no claim is left")
 
 

@@ -66,7 +66,10 @@ class Watched:
                     # look counts.
                     self.ceilings[child] = int(bound) if bound.isdigit() else 1 << 62
             targets = [os.readlink(f"/proc/{child}/fd/{descriptor}") for descriptor in os.listdir(f"/proc/{child}/fd")]
-            self.sockets[child] = {target for target in targets if target.startswith("socket:")}
+            # Standard input and output are local sockets that the daemon made; any other kind would lead somewhere.
+            local = {line.split()[6] for line in open(f"/proc/{child}/net/unix").readlines()[1:]}
+            self.sockets[child] = {target for target in targets
+                                   if target.startswith("socket:") and target[8:-1] not in local}
         except OSError:
             pass
 

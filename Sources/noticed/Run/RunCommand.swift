@@ -60,6 +60,15 @@ struct RunCommand: AsyncParsableCommand {
     if once {
       try await bench.daemon.once()
       try Output(global).say(bench.counts.sentence, node: bench.counts.node)
+      let brakes = bench.counts.brakes
+      guard brakes.isEmpty else {
+        throw Failure(
+          .tryLater,
+          "the inbox",
+          "intake has stopped, and files may still lie there",
+          brakes.joined(separator: "; ")
+        )
+      }
     } else {
       let service = DaemonService(daemon: bench.daemon)
       let group = ServiceGroup(
