@@ -48,7 +48,8 @@ struct BatchScreening {
         guard let queries = try input.next() else { break }
         faults += queries.count { if case .fault = $0 { true } else { false } }
         if free.isEmpty, let result = try await group.next() { try take(result) }
-        let place = free.removeFirst()
+        // The session that was used last has what it needs at hand: who asks one by one is answered by the same.
+        let place = free.removeLast()
         let number = next
         next += 1
         group.addTask {
