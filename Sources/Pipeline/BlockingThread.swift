@@ -1,3 +1,4 @@
+// Dispatch does not mark what it takes as `Sendable`; what is handed to it here is so by its own type.
 @preconcurrency import Dispatch
 import Synchronization
 

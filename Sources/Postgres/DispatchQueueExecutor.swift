@@ -1,3 +1,4 @@
+// Dispatch does not mark what it takes as `Sendable`; what is handed to it here is so by its own type.
 @preconcurrency import Dispatch
 
 /// Runs an actor's jobs on a serial dispatch queue, so that blocking libpq calls never sit on the cooperative pool.

@@ -1,3 +1,4 @@
+// For its semaphore, which any thread may wait for and signal; all else that crosses threads here is `Sendable`.
 @preconcurrency import Dispatch
 import Notices
 import Postgres

@@ -60,7 +60,7 @@ struct RunCommand: AsyncParsableCommand {
     if once {
       try await bench.daemon.once()
       try Output(global).say(bench.counts.sentence, node: bench.counts.node)
-      let brakes = bench.counts.brakes
+      let brakes = bench.brakes.current
       guard brakes.isEmpty else {
         throw Failure(
           .tryLater,

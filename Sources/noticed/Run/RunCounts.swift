@@ -14,14 +14,10 @@ final class RunCounts: WalkEvents {
 
   private let log: LogEvents
   private let counts = Mutex(Counts())
-  private let current = Mutex<[String]>([])
 
   init(_ log: LogEvents) {
     self.log = log
   }
-
-  /// The brakes that were on when last looked at, in words; while one is, the inbox is not drained.
-  var brakes: [String] { current.withLock { $0 } }
 
   /// The run in one sentence.
   var sentence: String {
@@ -72,12 +68,7 @@ final class RunCounts: WalkEvents {
   }
 
   func fileWrittenAfterCopy(_ claim: String) { log.fileWrittenAfterCopy(claim) }
-
-  func brakeChanged(_ brakes: [String]) {
-    current.withLock { $0 = brakes }
-    log.brakeChanged(brakes)
-  }
-
+  func brakeChanged(_ brakes: [String]) { log.brakeChanged(brakes) }
   func databaseAway(_ error: String) { log.databaseAway(error) }
   func databaseBack() { log.databaseBack() }
   func prepared(records: Int, troubled: Int) { log.prepared(records: records, troubled: troubled) }

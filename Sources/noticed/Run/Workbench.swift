@@ -15,6 +15,8 @@ struct Workbench {
   let daemon: Daemon
   let logger: Logger
   let counts: RunCounts
+  /// What stops intake at the moment.
+  let brakes = BrakeHolder()
 
   init(
     _ installation: Installation,
@@ -53,7 +55,7 @@ struct Workbench {
           decoder: readsInside ? nil : installation.decoder(for: configuration)
         ),
         watcher: InboxWatcher(home: installation.home, pipelines: pipelines),
-        brakes: BrakeHolder(),
+        brakes: brakes,
         overlaps: overlaps,
         clock: clock
       ),
