@@ -43,6 +43,7 @@ package enum Schema {
     migration("0023-keys-of-two-fields", PackageResources._023_keys_of_two_fields_sql),
     migration("0025-forgotten-numbers", PackageResources._025_forgotten_numbers_sql),
     migration("0026-keys-by-year", PackageResources._026_keys_by_year_sql),
+    migration("0027-lookups-planned-once", PackageResources._027_lookups_planned_once_sql),
   ]
 
   private static func migration(_ name: String, _ sql: [UInt8]) -> Migration {

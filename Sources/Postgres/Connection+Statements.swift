@@ -3,6 +3,10 @@ import CPostgreSQL
 extension Connection {
   /// Runs one statement with its values, prepared from its second use on.
   func run(_ sql: SQL) throws(DatabaseError) -> Result {
+    if let transaction, !transaction.isOpen {
+      guard let result = try run([sql]).first else { throw lost(sql: sql.text) }
+      return result
+    }
     let text = sql.text
     let arguments = try Arguments(sql, text: text)
     let key = StatementCache.Key(text: text, types: arguments.types)

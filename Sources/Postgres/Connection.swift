@@ -8,6 +8,8 @@ final class Connection {
   /// Kept here because libpq forgets it together with the connection.
   let backendPID: Int32
   var statements = StatementCache()
+  /// Nil outside `Database.transaction`.
+  var transaction: TransactionState?
 
   init(_ settings: ConnectionSettings) throws(DatabaseError) {
     pointer = try Self.connect(settings.effectiveKeywords)

@@ -46,7 +46,7 @@ extension Database {
     ofUnknownCommit commit: UnknownCommit
   ) throws(DatabaseError) -> UnknownCommit.Outcome {
     try reconnect()
-    let session = Session(try standing(), transactionID: nil)
+    let session = Session(try standing())
     for _ in 0..<3 {
       switch try status(of: commit, session) {
       case "committed": return .committed

@@ -73,7 +73,7 @@ package actor Database {
   ) async throws(DatabaseError) -> T {
     let connection = try standing()
     defer { dropIfUnusable(connection) }
-    let value = try body(Session(connection, transactionID: nil))
+    let value = try body(Session(connection))
     guard connection.isIdle || connection.isBroken else {
       throw .misuse("a transaction was left open outside `transaction`, and is rolled back")
     }
@@ -92,10 +92,11 @@ package actor Database {
   ) throws(DatabaseError) -> Attempt<T> {
     let connection = try standing()
     defer { dropIfUnusable(connection) }
-    let transactionID = try connection.begin(mode)
-    let value = try body(Session(connection, transactionID: transactionID))
+    connection.begin(mode)
+    defer { connection.transaction = nil }
+    let value = try body(Session(connection))
     do {
-      try connection.commit(transactionID: transactionID)
+      try connection.commit()
     } catch {
       guard let commit = error.unknownCommit else { throw error }
       return Attempt(value: value, unknownCommit: commit)

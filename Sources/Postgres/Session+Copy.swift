@@ -9,6 +9,7 @@ extension Session {
     _ unsafeSQL: String,
     _ write: (inout CopyWriter) throws(DatabaseError) -> Void
   ) throws(DatabaseError) -> Int {
+    try connection.openTransaction()
     let opening = try connection.simple(unsafeSQL)
     guard PQresultStatus(opening.pointer) == PGRES_COPY_IN else {
       throw .misuse("this is no COPY … FROM STDIN: \(unsafeSQL)")

@@ -1,19 +1,16 @@
 /// A connection lent to one synchronous closure: it can neither be kept nor shared.
 package struct Session: ~Copyable {
   let connection: Connection
-  let ownTransactionID: UInt64?
 
-  init(_ connection: Connection, transactionID: UInt64?) {
-    self.connection = connection
-    ownTransactionID = transactionID
-  }
+  init(_ connection: Connection) { self.connection = connection }
 
   /// The server process at the other end.
   package var backendPID: Int32 { connection.backendPID }
 
   /// The full number of the current transaction (`xid8`), which assigns one if there is none yet.
   package borrowing func transactionID() throws(DatabaseError) -> UInt64 {
-    if let ownTransactionID { return ownTransactionID }
+    try connection.openTransaction()
+    if let number = connection.transaction?.number { return number }
     return try query("select pg_current_xact_id()").only().unsigned(0)
   }
 
@@ -30,6 +27,7 @@ package struct Session: ~Copyable {
 
   /// Runs several statements in one text without values, as migrations need.
   package borrowing func executeScript(_ text: String) throws(DatabaseError) {
+    try connection.openTransaction()
     _ = try connection.simple(text)
     // The script may have changed tables under prepared statements, or their search path.
     _ = try connection.simple("DEALLOCATE ALL")
@@ -38,18 +36,32 @@ package struct Session: ~Copyable {
 
   /// Runs the statements in one round trip and returns the rows of each; the first error undoes and ends them.
   package borrowing func pipeline(_ statements: [SQL]) throws(DatabaseError) -> [Rows] {
-    try connection.pipeline(statements).map { Rows($0) }
+    try connection.run(statements).map { Rows($0) }
+  }
+
+  /// Runs one statement in the round trip of the COMMIT, after all else; its error undoes the transaction.
+  ///
+  /// Outside a transaction it runs at once.
+  package borrowing func executeAtCommit(_ sql: SQL) throws(DatabaseError) {
+    guard connection.transaction != nil else {
+      try execute(sql)
+      return
+    }
+    connection.transaction?.last.append(sql)
   }
 
   /// Undoes what `body` did when it throws, and leaves the transaction usable.
   package borrowing func savepoint<T>(
     _ body: (borrowing Session) throws(DatabaseError) -> T
   ) throws(DatabaseError) -> T {
+    try connection.openTransaction()
     _ = try connection.simple("SAVEPOINT here")
+    let kept = connection.transaction?.last
     let value: T
     do {
       value = try body(self)
     } catch {
+      connection.transaction?.last = kept ?? []
       if !connection.isBroken {
         _ = try connection.simple("ROLLBACK TO SAVEPOINT here; RELEASE SAVEPOINT here")
       }

@@ -12,13 +12,13 @@ package enum TransactionMode: Sendable, Hashable {
   var isReadOnly: Bool { self != .readWrite }
 
   /// The opening statements; a writing transaction asks for its number at once, before a commit can be lost.
-  var opening: String {
+  var opening: [SQL] {
     switch self {
-    case .readWrite: "BEGIN READ WRITE; SELECT pg_current_xact_id()"
-    case .readOnly: "BEGIN READ ONLY"
-    case .snapshot: "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"
+    case .readWrite: ["BEGIN READ WRITE", "SELECT pg_current_xact_id()"]
+    case .readOnly: ["BEGIN READ ONLY"]
+    case .snapshot: ["BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"]
     case .serializableReadOnlyDeferrable:
-      "BEGIN ISOLATION LEVEL SERIALIZABLE, READ ONLY, DEFERRABLE"
+      ["BEGIN ISOLATION LEVEL SERIALIZABLE, READ ONLY, DEFERRABLE"]
     }
   }
 }

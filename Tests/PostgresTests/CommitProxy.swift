@@ -67,7 +67,8 @@ final class CommitProxy: Sendable {
       if watched[0].revents != 0 {
         let count = read(client, &buffer, buffer.count)
         guard count > 0 else { break }
-        if buffer.starts(with: [UInt8(ascii: "Q"), 0, 0, 0, 11] + Array("COMMIT\0".utf8)),
+        // As a message of its own, or as the last statement of several.
+        if buffer[..<count].contains(Array("COMMIT\0".utf8)),
           let spoiling = spoiling.withLock({ $0.take() })
         {
           switch spoiling {

@@ -56,22 +56,33 @@ struct LostConnectionTests {
     #expect(error?.kind == .connection)
   }
 
+  /// How the only statement of a transaction is sent.
+  enum Sending: Sendable, CaseIterable {
+    case before
+    case withCommit
+  }
+
   @Test(
     "a commit without an answer is known afterwards",
     arguments: [
       (CommitProxy.Spoiling.loseReply, UnknownCommit.Outcome.committed),
       (.cutBefore, .aborted), (.blackHole, .aborted),
-    ]
+    ],
+    Sending.allCases
   )
   func unknownCommit(
-    _ spoiling: CommitProxy.Spoiling,
-    expected: UnknownCommit.Outcome
+    _ spoiled: (CommitProxy.Spoiling, UnknownCommit.Outcome),
+    sending: Sending
   ) async throws {
+    let (spoiling, expected) = spoiled
     let (database, proxy) = try await behindProxy(spoiling)
     defer { proxy.stop() }
     let error = await #expect(throws: DatabaseError.self) {
       try await database.transaction { session throws(DatabaseError) in
-        try session.execute("insert into t values (1)")
+        switch sending {
+        case .before: try session.execute("insert into t values (1)")
+        case .withCommit: try session.executeAtCommit("insert into t values (1)")
+        }
       }
     }
     let commit = try #require(error?.unknownCommit)

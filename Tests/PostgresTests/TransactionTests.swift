@@ -45,6 +45,89 @@ struct TransactionTests {
     #expect(try await count(database) == 0)
   }
 
+  @Test("a transaction that runs no statement asks the server nothing")
+  func empty() async throws {
+    let database = try await tableOfIDs()
+    let value = try await database.transaction { _ in "nothing" }
+    #expect(value == "nothing")
+    #expect(try await count(database) == 0)
+  }
+
+  @Test("what is kept for the commit comes after all else, and is undone with it")
+  func atCommit() async throws {
+    let database = try await tableOfIDs()
+    try await database.transaction { session throws(DatabaseError) in
+      try session.executeAtCommit("insert into kept select max(id) + 1 from kept")
+      try session.execute("insert into kept values (1)")
+    }
+    #expect(try await count(database) == 2)
+    let error = await #expect(throws: DatabaseError.self) {
+      try await database.transaction { session throws(DatabaseError) in
+        try session.execute("insert into kept values (3)")
+        try session.executeAtCommit("insert into kept values (1)")
+      }
+    }
+    #expect(error?.code == .uniqueViolation)
+    #expect(try await count(database) == 2)
+    #expect(await database.isHealthy)
+    await #expect(throws: DatabaseError.self) {
+      try await database.transaction { session throws(DatabaseError) in
+        try session.executeAtCommit("insert into kept values (4)")
+        _ = try? session.execute("insert into kept values (1)")
+      }
+    }
+    #expect(try await count(database) == 2)
+  }
+
+  @Test("what a savepoint undoes keeps nothing for the commit")
+  func atCommitInSavepoint() async throws {
+    let database = try await tableOfIDs()
+    try await database.transaction { session throws(DatabaseError) in
+      _ = try? session.savepoint { inner throws(DatabaseError) in
+        try inner.executeAtCommit("insert into kept values (1)")
+        try inner.execute("insert into no_such values (1)")
+      }
+      try session.executeAtCommit("insert into kept values (2)")
+    }
+    #expect(try await count(database) == 1)
+  }
+
+  @Test("the first statement may be any: a script, a copy, a savepoint, several at once")
+  func first() async throws {
+    let database = try await tableOfIDs()
+    try await database.transaction { session throws(DatabaseError) in
+      try session.executeScript("insert into kept values (1); insert into kept values (2)")
+    }
+    try await database.transaction { session throws(DatabaseError) in
+      _ = try session.copyIn("copy kept from stdin", rows: [3, 4]) { writer, id in
+        writer.field(id)
+      }
+    }
+    try await database.transaction { session throws(DatabaseError) in
+      try session.savepoint { inner throws(DatabaseError) in
+        _ = try inner.execute("insert into kept values (5)")
+      }
+    }
+    let rows = try await database.transaction { session throws(DatabaseError) in
+      try session.pipeline(["insert into kept values (6)", "select count(*) from kept"])
+    }
+    #expect(try rows[1].only().int(0) == 6)
+    let number = try await database.transaction { session throws(DatabaseError) in
+      let number = try session.transactionID()
+      #expect(try session.query("select pg_current_xact_id()").only().unsigned(0) == number)
+      return number
+    }
+    #expect(number > 0)
+    // Nothing of it stayed open.
+    #expect(try await count(database) == 6)
+    for mode in [TransactionMode.readOnly, .snapshot, .serializableReadOnlyDeferrable] {
+      let isReading = try await database.transaction(mode) { session throws(DatabaseError) in
+        try session.query("select current_setting('transaction_read_only')").only().string(0)
+      }
+      #expect(isReading == "on")
+    }
+  }
+
   @Test("a savepoint undoes only its own part")
   func savepoint() async throws {
     let database = try await tableOfIDs()

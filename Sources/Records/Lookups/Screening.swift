@@ -30,13 +30,13 @@ package struct ScreeningCandidate: Sendable {
 
 /// Screening: candidates through the logging function, one round trip a batch.
 package enum Screening {
-  /// Writes down who was shown: subjects of notices, or local records as `source|id`.
+  /// Writes down who was shown, together with the commit: subjects of notices, or local records as `source|id`.
   package static func note(
     _ seen: [String],
     ground: Ground,
     in session: borrowing Session
   ) throws(DatabaseError) {
-    try session.execute(
+    try session.executeAtCommit(
       "select lookup.shown(\(ground.purpose), \(ground.caseReference), \(seen))"
     )
   }

@@ -52,9 +52,11 @@ struct BatchScreening {
         let place = free.removeLast()
         let number = next
         next += 1
-        group.addTask {
-          let (bytes, stale) = try await answer(queries, on: databases[place])
-          return (number, Written(bytes: bytes, stale: stale, database: place))
+        if free.count == databases.count - 1, try !input.isAtHand() {
+          // Nothing else could be done meanwhile, and another thread would cost more than it gains.
+          try take((number, try await answer(queries, on: place)))
+        } else {
+          group.addTask { (number, try await answer(queries, on: place)) }
         }
         done += queries.count
         progress.update(done)
@@ -67,22 +69,20 @@ struct BatchScreening {
   }
 
   @concurrent
-  private func answer(_ queries: [ScreenInput.Query], on database: Database) async throws -> (
-    bytes: [UInt8], stale: Int
-  ) {
+  private func answer(_ queries: [ScreenInput.Query], on place: Int) async throws -> Written {
     let persons = queries.compactMap { query in
       if case .person(let record) = query { record.person } else { nil }
     }
     var answers: [ScreenWalk.Answer] = []
     if !persons.isEmpty {
       do throws(WalkError) {
-        answers = try await walk.screen(persons, on: database)
+        answers = try await walk.screen(persons, on: databases[place])
       } catch {
         throw Failure(error)
       }
     }
     var bytes: [UInt8] = []
-    var place = 0
+    var next = answers.makeIterator()
     for query in queries {
       switch query {
       case .fault(let line, let reason):
@@ -90,10 +90,9 @@ struct BatchScreening {
         node.write(to: &bytes)
         bytes.append(0x0A)
       case .person(let record):
-        output.write(answers[place], of: record, to: &bytes)
-        place += 1
+        if let answer = next.next() { output.write(answer, of: record, to: &bytes) }
       }
     }
-    return (bytes, answers.reduce(0) { $0 + $1.stale })
+    return Written(bytes: bytes, stale: answers.reduce(0) { $0 + $1.stale }, database: place)
   }
 }
