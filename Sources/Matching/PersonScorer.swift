@@ -127,8 +127,14 @@ final class PersonComparison: Sendable {
   }
 
   /// From how many bits on a pair has a grade.
-  func least(_ prior: Prior) -> Float {
-    prior == .names ? policy.namesPossible : policy.possible + raised
+  func least(_ grade: Grade, _ prior: Prior) -> Float {
+    let alone = prior == .names
+    return switch grade {
+    case .none: -.infinity
+    case .possible: alone ? policy.namesPossible : policy.possible + raised
+    case .probable: alone ? policy.namesProbable : policy.probable + raised
+    case .strong: alone ? policy.namesStrong : policy.strong + raised
+    }
   }
 
   private func grade(_ bits: Float, alone: Bool) -> Grade {

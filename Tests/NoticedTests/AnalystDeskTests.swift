@@ -131,6 +131,23 @@ struct AnalystDeskTests {
     try below(program)
     let none = try program.run("screen", "--name", "Nobody", "--format", "table")
     #expect(none.output.contains("Nobody like that"))
+    try warnings(program)
+  }
+
+  /// People are told who it is, and what is to be known first, without asking for it.
+  private func warnings(_ program: BuiltProgram) throws {
+    let record =
+      #"{"id":"X-1","full_name":"Zeno Exampleman","birth_date":"1970-03-04","danger":["armed"],"deceased":true}"#
+    #expect(try program.run("person", "import", "-", standardInput: record).status == 0)
+    let asked = ["screen", "--name", "Exampleman Zeno", "--birth-date", "1970-03-04"]
+    let page = try program.run(asked + ["--format", "table"]).output
+    let order = ["Zeno Exampleman", "danger deceased", "DANGER: armed", "protection", "ASKED FOR"]
+    let places = order.compactMap { page.range(of: $0)?.lowerBound }
+    #expect(places.count == order.count && places == places.sorted(), "\(page)")
+    let told = try #require(try lines(program.run(asked)).first?["hits"]?[0])
+    #expect(
+      told.object?.map(\.key) == ["record", "source", "probability", "score", "grade", "features"]
+    )
   }
 
   /// A list of passengers is a table without ids, with a column that nobody asks for.

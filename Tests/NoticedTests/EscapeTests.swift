@@ -29,6 +29,31 @@ struct EscapeTests {
     #expect(escaped(text) == text)
   }
 
+  @Test("the mark that keeps two Persian letters apart stays between them, and nowhere else")
+  func apart() {
+    #expect(escaped("علی\u{200C}رضا") == "علی\u{200C}رضا")
+    for text in [
+      "\u{200C}رضا", "علی\u{200C}", "a\u{200C}b", "علی\u{200C}\u{200C}رضا", "علی\u{200C}a",
+    ] {
+      #expect(escaped(text).contains(#"\u{200C}"#), "\(text)")
+    }
+  }
+
+  @Test(
+    "what runs from right to left in a sentence stands between isolates, and nothing else does",
+    arguments: [
+      ("birth place الموصل; height 173 cm", "birth place \u{2068}الموصل\u{2069}; height 173 cm"),
+      ("“الجبوري” and “علي” are", "“\u{2068}الجبوري\u{2069}” and “\u{2068}علي\u{2069}” are"),
+      ("calls the person محمود خالد.", "calls the person \u{2068}محمود خالد\u{2069}."),
+      ("شارع 12 بغداد (notice)", "\u{2068}شارع 12 بغداد\u{2069} (notice)"),
+      ("Захарчук, 陳志明 and Ali", "Захарчук, 陳志明 and Ali"),
+    ]
+  )
+  func isolated(line: String, shown: String) {
+    #expect(isolatedRuns(line) == shown)
+    #expect(displayWidth(isolatedRuns(line)) == displayWidth(line))
+  }
+
   @Test("what is escaped is not escaped again")
   func once() {
     let text = escaped("\u{1B}\u{202E}x")

@@ -95,7 +95,7 @@ struct ExplanationScreenTests {
   )
   func screen(pair: Pair, width: Int) throws {
     let terminal = Terminal(isTerminal: true, width: width, usesColor: false)
-    let text = Self.told(pair).text("ASKED FOR", "YOUR RECORD", terminal, room: width)
+    let text = Self.told(pair).text(.asked, .record, terminal, room: width)
     for line in text.split(separator: "\n") {
       #expect(displayWidth(line) <= width, "\(line)")
     }
@@ -115,6 +115,44 @@ struct ExplanationScreenTests {
     #expect((told.notRaised == nil) == pair.isRaised)
   }
 
+  @Test(
+    "where another name was compared, the record's own is told; bits of parts stand in brackets"
+  )
+  func namesAreTold() {
+    let terminal = Terminal(isTerminal: true, width: 80, usesColor: false)
+    let told = Self.told(Self.pairs[1])
+    let text = told.text(
+      .notice,
+      .record,
+      names: ("AL-JUBOURI, Mahmoud Khalid", "X"),
+      terminal,
+      room: 80
+    )
+    #expect(!text.contains("The notice calls"))
+    #expect(text.contains("Your record calls the person X."))
+    #expect(text.contains("two scripts") && text.contains("(+5.2)"))
+  }
+
+  @Test("a hit that is not strong says what is missing, or what keeps it down")
+  func gradeIsTold() {
+    for pair in Self.pairs {
+      let told = Self.told(pair)
+      #expect((told.gradeSays == nil) == ["strong", "none"].contains(told.grade))
+      if told.grade == "probable" { #expect(told.gradeSays == "strong from +31.3 on") }
+      #expect(told.node["grade_says"]?.string == told.gradeSays)
+    }
+    // Brothers: the own names contradict, whatever else agrees.
+    let brother = Self.told(
+      Pair(
+        name: "brother",
+        query: Self.person("HRADECKÝ", "Viktor", "1971-05-09", "CZ"),
+        candidate: Self.person("HRADECKÝ", "Viktor", "1941-01-19", "CZ"),
+        isRaised: true
+      )
+    )
+    #expect(brother.grade == "none" || brother.gradeSays != nil)
+  }
+
   @Test("programs are told the same: the names part by part, the sentence, and why not raised")
   func node() throws {
     for pair in Self.pairs {
@@ -132,7 +170,7 @@ struct ExplanationScreenTests {
   func aligned() {
     let terminal = Terminal(isTerminal: true, width: 80, usesColor: false)
     for pair in Self.pairs {
-      let lines = Self.told(pair).text("ASKED FOR", "YOUR RECORD", terminal, room: 80)
+      let lines = Self.told(pair).text(.asked, .record, terminal, room: 80)
         .split(separator: "\n")
       guard let head = lines.first, let how = head.range(of: "HOW") else {
         Issue.record("no table for \(pair.name)")

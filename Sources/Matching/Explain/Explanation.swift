@@ -23,4 +23,6 @@ package struct Explanation: Sendable {
   package let sentence: String
   /// Why it is no hit; nil when it has a grade.
   package let notRaised: String?
+  /// What keeps a hit from a higher grade; nil for strong ones, and for what is no hit.
+  package let gradeSays: String?
 }

@@ -52,13 +52,39 @@ extension PersonScorer {
           score: score,
           lines: lines,
           names: aligned.pairs,
-          sentence: PlainSentence.of(lines, aligned.pairs, isOutOfOrder: aligned.isOutOfOrder),
+          sentence: PlainSentence.of(
+            lines,
+            aligned.pairs,
+            isOutOfOrder: aligned.isOutOfOrder,
+            by: score.outcome(of: .name) == .missing
+              ? []
+              : [
+                a.form(Int(score.forms.query)).source, b.form(Int(score.forms.candidate)).source,
+              ]
+          ),
           notRaised: score.grade == .none
-            ? NotRaised.says(score, lines, aligned.pairs, least: comparison.least(score.prior))
-            : nil
+            ? NotRaised.says(
+              score,
+              lines,
+              aligned.pairs,
+              least: comparison.least(.possible, score.prior)
+            )
+            : nil,
+          gradeSays: gradeSays(score)
         )
       }
     }
+  }
+
+  /// Says what keeps a hit from a higher grade.
+  private func gradeSays(_ score: PersonScore) -> String? {
+    guard let next = Grade(rawValue: score.grade.rawValue + 1), score.grade != .none else {
+      return nil
+    }
+    let least = comparison.least(next, score.prior)
+    return score.bits < least
+      ? "\(next.word) from \(FeatureSentence.signed(least)) on"
+      : "not \(next.word), because own names or dates of birth contradict and no document agrees"
   }
 
   /// Says which part of the one name is which part of the other.

@@ -12,7 +12,7 @@ struct PersonTexts {
   func text(of feature: Feature) -> String? {
     switch feature {
     case .name: name
-    case .birthDate: joined((0..<view.birthCount).map { date(view.birth($0)) })
+    case .birthDate: birthDates
     case .sex: view.sex == 1 ? "M" : view.sex == 2 ? "F" : nil
     case .nationality:
       joined((0..<view.nationalityCount).map { CodeFolding.text(country: view.nationality($0)) })
@@ -45,6 +45,15 @@ struct PersonTexts {
       }
     }
     return (0..<best.count).map { best.part($0).text }.joined(separator: " ")
+  }
+
+  /// The dates as they are given; where another calendar was read in them, with what they were compared as.
+  private var birthDates: String? {
+    let compared = (0..<view.birthCount).map { date(view.birth($0)) }
+    guard let person else { return joined(compared) }
+    let given = ([person.birthDate].compactMap { $0 } + person.birthDates).map(\.description)
+    guard !given.isEmpty, !compared.allSatisfy(given.contains) else { return joined(compared) }
+    return "\(given.joined(separator: ", ")), read as \(compared.joined(separator: " or "))"
   }
 
   private func date(_ birth: BirthView) -> String {

@@ -1,12 +1,13 @@
 /// Says in one sentence, without a number, what two records agree in and what speaks against.
 enum PlainSentence {
-  /// The sentence, from the name to the least feature.
+  /// The sentence, from the name to the least feature; `sources` says which names of the two were compared.
   static func of(
     _ lines: [Explanation.Line],
     _ pairs: [Explanation.NamePair],
-    isOutOfOrder: Bool
+    isOutOfOrder: Bool,
+    by sources: [FormSource] = []
   ) -> String {
-    var agreeing = names(pairs, isOutOfOrder: isOutOfOrder)
+    var agreeing = names(pairs, isOutOfOrder: isOutOfOrder, sources)
     var against = contradictions(of: pairs)
     for line in lines where line.feature != .name && line.outcome != .missing {
       guard line.outcome != .inconclusive || abs(line.bits) >= 0.25, let words = words(line)
@@ -24,7 +25,11 @@ enum PlainSentence {
 
   // MARK: - Names
 
-  private static func names(_ pairs: [Explanation.NamePair], isOutOfOrder: Bool) -> [String] {
+  private static func names(
+    _ pairs: [Explanation.NamePair],
+    isOutOfOrder: Bool,
+    _ sources: [FormSource]
+  ) -> [String] {
     let agreeing = pairs.filter { $0.bits != nil }
     guard !agreeing.isEmpty else { return [] }
     var clauses: [String] = []
@@ -50,9 +55,18 @@ enum PlainSentence {
       clauses.append(listed(said))
     }
     if alone > 0 {
-      clauses.append(alone == 1 ? "one part on one side only" : "\(alone) parts on one side only")
+      let words = ["one part", "two parts", "three parts", "four parts"]
+      let parts = alone <= words.count ? words[alone - 1] : "\(alone) parts"
+      clauses.append("\(parts) on one side only")
     }
     if isOutOfOrder { clauses.append("in another order") }
+    if sources.contains(.weakAlias) {
+      clauses.append("by a weak alias")
+    } else if sources.contains(.alias) {
+      clauses.append("by an alias")
+    } else if sources.contains(.atBirth) {
+      clauses.append("by a name at birth")
+    }
     return [clauses.joined(separator: ", ")]
   }
 
@@ -74,7 +88,7 @@ enum PlainSentence {
     case .same: "same \(what)"
     case .spellings: "same \(what) in two spellings"
     case .scripts: "same \(what) in two scripts"
-    case .slip: "\(what) but for a slip"
+    case .slip: "same \(what) but for a slip"
     case .initial: "\(what) by the initial only"
     case .nickname: "\(what) in a short form"
     case .beginning: "\(what) cut short"
@@ -98,7 +112,7 @@ enum PlainSentence {
     case .document:
       return switch line.outcome {
       case .equal: "same document number"
-      case .similar, .oneDigitOff: "document numbers but for a slip"
+      case .similar, .oneDigitOff: "document numbers agree but for a slip"
       case .different: "document numbers differ"
       default: "document numbers agree in part"
       }
@@ -129,7 +143,7 @@ enum PlainSentence {
     switch outcome {
     case .equal: "same \(what)"
     case .different: isPlural ? "the \(what) differ" : "the \(what) differs"
-    case .similar: "\(what) but for a slip"
+    case .similar: "same \(what) but for a slip"
     case .variant: "same \(what) in two spellings"
     default: isPlural ? "\(what) agree in part" : "\(what) agrees in part"
     }

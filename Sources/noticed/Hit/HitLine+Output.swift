@@ -10,8 +10,9 @@ extension HitLine {
     "taken_by", "raised_at", "source", "queue", "revision",
   ]
 
-  /// The listing with the columns that a terminal has room for.
-  static func listing(for terminal: Terminal) -> Listing<HitLine> {
+  /// The listing with the columns that a terminal has room for; names get that of a status that all lines share.
+  static func listing(of lines: [HitLine], for terminal: Terminal) -> Listing<HitLine> {
+    let allOpen = lines.allSatisfy { $0.status == .open }
     let isNarrow = terminal.width.map { $0 < 76 } ?? false
     let first = [Table.Column("HIT"), Table.Column("PROB.")]
     let middle = [Table.Column("GRADE"), Table.Column("NOTICE", .cut(least: 9))]
@@ -40,7 +41,7 @@ extension HitLine {
         ]
         return isNarrow
           ? first + names + flags
-          : first + middle + names + [Table.Cell(line.statusInWords)] + flags
+          : first + middle + names + [Table.Cell(allOpen ? "" : line.statusInWords)] + flags
       }
     )
   }

@@ -65,7 +65,7 @@ struct HitList: AsyncParsableCommand {
       try HitLookups.list(filter, on: global.ground, in: session)
     }
     let output = Output(global)
-    try output.list(lines, as: HitLine.listing(for: output.terminal))
+    try output.list(lines, as: HitLine.listing(of: lines, for: output.terminal))
   }
 }
 

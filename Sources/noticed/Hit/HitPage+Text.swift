@@ -19,9 +19,12 @@ extension HitPage {
   private func heading(_ terminal: Terminal) -> String {
     var text = Style.bold.paint("Hit \(line.hit.short)", on: terminal)
     text += "  revision \(line.revision)"
-    text += "  \(line.grade), \(ProbabilityText.of(line.probability))\n"
-    if let danger {
-      text += Style.bad.paint("DANGER: \(escaped(danger))", on: terminal) + "\n"
+    text += "  \(line.grade), probability \(ProbabilityText.of(line.probability))\n"
+    let room = min(terminal.width ?? 100, 100)
+    for (label, danger) in [("DANGER", danger), ("DANGER (your record)", dangerHere)] {
+      guard let danger else { continue }
+      text += wrapped(escaped("\(label): \(danger)"), to: room)
+        .map { Style.bad.paint(isolatedRuns($0), on: terminal) + "\n" }.joined()
     }
     return text
   }
@@ -61,7 +64,12 @@ extension HitPage {
     if showsReasons, !line.restrictedBy.isEmpty {
       facts.append(("because of", line.restrictedBy.joined(separator: ", "), .doubtful))
     }
-    let warnings = line.flags.filter { !["danger", "unreviewed", "restricted"].contains($0) }
+    if line.flags.contains("deceased") {
+      facts.append(("deceased", "your own register says that the person is dead", .doubtful))
+    }
+    let warnings = line.flags.filter {
+      !["danger", "unreviewed", "restricted", "deceased"].contains($0)
+    }
     if !warnings.isEmpty { facts.append(("flags", warnings.joined(separator: ", "), .doubtful)) }
     facts += addenda
     facts.append(("protection", protectionQuestion, .bold))
@@ -139,9 +147,16 @@ extension HitPage {
     let record = line.localRecord.map { "\(line.source ?? "") \($0)" } ?? ""
     var heading = "\(subject) beside \(record)"
     if let category = opened.comparison.category { heading += " (\(category))" }
-    let lines = wrapped(escaped(heading), to: room).map { Style.bold.paint($0, on: terminal) }
+    let lines = wrapped(escaped(heading), to: room)
+      .map { Style.bold.paint(isolatedRuns($0), on: terminal) }
     var text = lines.joined(separator: "\n") + "\n"
-    text += comparison.table.text("NOTICE", "YOUR RECORD", terminal, room: room)
+    text += comparison.table.text(
+      .notice,
+      .record,
+      names: (person?.displayName, local?.person.displayName),
+      terminal,
+      room: room
+    )
     if let difference {
       text += wrapped(escaped(difference), to: room).joined(separator: "\n") + "\n"
     }
@@ -163,6 +178,7 @@ extension HitPage {
     }
     func text(_ value: String?) -> JSONNode { value.map { JSONNode($0) } ?? .null }
     add("danger", text(danger))
+    add("danger_here", text(dangerHere))
     add("review", JSONNode(HitTexts.tier(line.tier)))
     add("confidentiality", JSONNode((notice.confidentiality ?? .forOfficialUseOnly).rawValue))
     add(

@@ -89,6 +89,12 @@ struct HitPage {
 
   var danger: String? { warnings.danger }
 
+  /// What the bureau's own record warns of.
+  var dangerHere: String? {
+    guard let warnings = local?.person.danger, !warnings.isEmpty else { return nil }
+    return HitTexts.danger(warnings)
+  }
+
   var refusals: [String] { warnings.refusals }
 
   var national: NationalView { warnings.national }

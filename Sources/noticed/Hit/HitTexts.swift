@@ -32,6 +32,15 @@ enum HitTexts {
     }
   }
 
+  /// A tier in a word, for lists.
+  static func flag(_ tier: TrustTier) -> String {
+    switch tier {
+    case .publishedNotice: "reviewed"
+    case .unreviewedDiffusion: "unreviewed"
+    case .publicExtract: "information"
+    }
+  }
+
   static func kind(_ kind: NoticeKind) -> String { kind.rawValue.replacing("-", with: " ") }
 
   static func confidentiality(_ level: Confidentiality?) -> String {

@@ -28,6 +28,37 @@ struct ComparisonTable: Sendable {
   let prior: String
   let sentence: String
   let notRaised: String?
+  /// What keeps the grade from being higher; nil when nothing does, or there is none.
+  let gradeSays: String?
+
+  /// Whose record stands in a column.
+  enum Side {
+    case asked, notice, record
+
+    fileprivate var heading: String {
+      switch self {
+      case .asked: "ASKED FOR"
+      case .notice: "NOTICE"
+      case .record: "YOUR RECORD"
+      }
+    }
+
+    fileprivate var only: String {
+      switch self {
+      case .asked: "Only asked for"
+      case .notice: "Only in the notice"
+      case .record: "Only in your record"
+      }
+    }
+
+    fileprivate func calls(_ name: String) -> String {
+      switch self {
+      case .asked: "You asked for \(name)."
+      case .notice: "The notice calls the person \(name)."
+      case .record: "Your record calls the person \(name)."
+      }
+    }
+  }
 
   init(_ told: Explanation) {
     lines = told.lines.map { line in
@@ -47,6 +78,7 @@ struct ComparisonTable: Sendable {
     prior = told.score.prior.word
     sentence = told.sentence
     notRaised = told.notRaised
+    gradeSays = told.gradeSays
   }
 
   init(
@@ -65,22 +97,35 @@ struct ComparisonTable: Sendable {
     self.prior = prior
     self.sentence = sentence
     notRaised = nil
+    gradeSays = nil
   }
 
   /// The table with the sum and the sentences below it, for people.
-  func text(_ left: String, _ right: String, _ terminal: Terminal, room: Int) -> String {
+  ///
+  /// `names` are those by which the records call the person; they are told where another was compared.
+  func text(
+    _ left: Side,
+    _ right: Side,
+    names called: (left: String?, right: String?) = (nil, nil),
+    _ terminal: Terminal,
+    room: Int
+  ) -> String {
     var table = Table([
-      Table.Column("", .wrapped(least: 11)), Table.Column(left, .wrapped(least: 10)),
-      Table.Column(right, .wrapped(least: 10)), Table.Column("HOW", .wrapped(least: 7)),
+      Table.Column("", .wrapped(least: 11)), Table.Column(left.heading, .wrapped(least: 11)),
+      Table.Column(right.heading, .wrapped(least: 11)), Table.Column("HOW", .wrapped(least: 7)),
       Table.Column("BITS", isNumber: true), Table.Column(""),
     ])
+    let parts = parts
     let most = room < 72 ? 4 : room < 96 ? 6 : 8
     for line in lines where line.isCompared {
       table.rows.append([
         Table.Cell(line.label, .dim), Table.Cell(line.query ?? "–"),
         Table.Cell(line.candidate ?? "–"),
         Table.Cell(Self.how(line.outcome)),
-        Table.Cell(abs(line.bits) < 0.05 ? "" : SignedBits.text(line.bits)),
+        // A blank stands under the bracket that ends the bits of a part.
+        Table.Cell(
+          abs(line.bits) < 0.05 ? "" : SignedBits.text(line.bits) + (parts.isEmpty ? "" : " ")
+        ),
         Self.bar(line.bits, most: most),
       ])
       if line.feature == Feature.name.word { table.rows += parts }
@@ -88,20 +133,27 @@ struct ComparisonTable: Sendable {
     var text = table.text(
       for: Terminal(isTerminal: terminal.isTerminal, width: room, usesColor: terminal.usesColor)
     )
-    let sum =
-      "Sum \(SignedBits.text(bits)) bits: \(grade), probability \(ProbabilityText.of(probability)) starting from \(prior)."
+    var sum = "Sum \(SignedBits.text(bits)) bits: \(grade == Grade.none.word ? "no hit" : grade)"
+    if let gradeSays { sum += " (\(gradeSays))" }
+    sum += ", probability \(ProbabilityText.of(probability)) starting from \(prior)."
     var sentences = [sum]
-    let alone = lines.filter { !$0.isCompared }.map { line in
-      let side = line.query == nil ? right : left
-      return "\(line.label) \(line.query ?? line.candidate ?? "") (\(side.lowercased()))"
+    for side in [left, right] {
+      let only = lines.filter { !$0.isCompared && ($0.query == nil) == (side == right) }
+      guard !only.isEmpty else { continue }
+      let told = only.map { "\($0.label) \($0.query ?? $0.candidate ?? "")" }
+      sentences.append("\(side.only): \(told.joined(separator: "; ")).")
     }
-    if !alone.isEmpty {
-      sentences.append("Stated on one side only: \(alone.joined(separator: "; ")).")
+    let name = lines.first { $0.feature == Feature.name.word && $0.isCompared }
+    for (side, shown, main) in [
+      (left, name?.query, called.left), (right, name?.candidate, called.right),
+    ] {
+      if let shown, let main, shown != main { sentences.append(side.calls(main)) }
     }
     sentences.append(sentence)
     if let notRaised { sentences.append(notRaised) }
     for sentence in sentences {
-      text += wrapped(escaped(sentence), to: room).joined(separator: "\n") + "\n"
+      text +=
+        wrapped(escaped(sentence), to: room).map(isolatedRuns).joined(separator: "\n") + "\n"
     }
     return text
   }
@@ -110,18 +162,25 @@ struct ComparisonTable: Sendable {
   private var parts: [[Table.Cell]] {
     guard names.count > 1 || names.contains(where: { $0.query != $0.candidate }) else { return [] }
     return names.map { pair in
-      let bits = pair.bits.map { " " + SignedBits.text(Double($0)) } ?? ""
+      // In brackets, because the parts are weighed together: they do not add up to the name.
+      let bits = pair.bits.map { "(\(SignedBits.text(Double($0))))" } ?? ""
       let style: Style = pair.bits == nil ? .doubtful : .dim
       return [
         Table.Cell("· " + Self.short(pair.role), .dim), Table.Cell(pair.query ?? "–"),
-        Table.Cell(pair.candidate ?? "–"), Table.Cell(pair.how + bits, style), "", "",
+        Table.Cell(pair.candidate ?? "–"), Table.Cell(pair.how, style), Table.Cell(bits, .dim), "",
       ]
     }
   }
 
   /// An outcome in a word that fits its column.
   private static func how(_ outcome: String) -> String {
-    outcome == "inconclusive" ? "unclear" : outcome.replacing("_", with: " ")
+    switch outcome {
+    case Outcome.inconclusive.word: "unclear"
+    case Outcome.overlap.word: "in part"
+    case Outcome.similar.word: "a slip apart"
+    case Outcome.dayMonthSwapped.word: "day/month swapped"
+    default: outcome.replacing("_", with: " ")
+    }
   }
 
   private static func short(_ role: String) -> String {
@@ -141,6 +200,7 @@ struct ComparisonTable: Sendable {
       ("score", JSONNode((bits * 100).rounded() / 100)),
       ("probability", JSONNode(rounded(probability))), ("grade", JSONNode(grade)),
       ("prior", JSONNode(prior)), ("says", JSONNode(sentence)),
+      ("grade_says", gradeSays.map { JSONNode($0) }),
       ("not_raised", notRaised.map { JSONNode($0) }),
       ("names", names.isEmpty ? nil : .array(names.map(\.node))),
       (

@@ -71,12 +71,40 @@ private func breakable(_ word: Substring) -> [Substring] {
 
 /// Whether a text has letters that are written from right to left, so that it must be isolated to keep its place.
 func runsRightToLeft(_ text: String) -> Bool {
-  text.unicodeScalars.contains { scalar in
-    switch scalar.value {
-    case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
-      true
-    default: false
+  text.unicodeScalars.contains(where: isRightToLeft)
+}
+
+/// An escaped line with whatever runs from right to left in it between isolates, so that it turns nothing beside it.
+func isolatedRuns(_ line: String) -> String {
+  guard runsRightToLeft(line) else { return line }
+  var shown = ""
+  var run = ""
+  // What may be within a run is only known when the next letter has come.
+  var rest = ""
+  func end() {
+    if !run.isEmpty { shown += "\u{2068}\(run)\u{2069}" }
+    shown += rest
+    (run, rest) = ("", "")
+  }
+  for scalar in line.unicodeScalars {
+    if isRightToLeft(scalar) {
+      if run.isEmpty { end() }
+      run += rest
+      run.unicodeScalars.append(scalar)
+      rest = ""
+    } else {
+      if scalar.properties.isAlphabetic || "“”;()".unicodeScalars.contains(scalar) { end() }
+      rest.unicodeScalars.append(scalar)
     }
+  }
+  end()
+  return shown
+}
+
+private func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+  default: false
   }
 }
 

@@ -2,19 +2,30 @@
 /// spelt out as `\u{…}`.
 ///
 /// Controls of both sets, DEL, bidirectional marks, zero width and other ignorable characters, tags and separators are
-/// meant; a line break too, because a record's text must not look like a line of ours.
+/// meant; a line break too, because a record's text must not look like a line of ours. Between two Arabic letters the
+/// mark that keeps them apart stays: Persian names are written with it.
 func escaped(_ text: String) -> String {
   if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return text }
   var shown = ""
   shown.reserveCapacity(text.utf8.count)
-  for scalar in text.unicodeScalars {
-    if isMisleading(scalar) {
+  let scalars = text.unicodeScalars
+  for place in scalars.indices {
+    let scalar = scalars[place]
+    let next = scalars.index(after: place)
+    let isBetween =
+      scalar.value == 0x200C && place > scalars.startIndex && next < scalars.endIndex
+      && isArabicLetter(scalars[scalars.index(before: place)]) && isArabicLetter(scalars[next])
+    if isMisleading(scalar), !isBetween {
       shown += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
     } else {
       shown.unicodeScalars.append(scalar)
     }
   }
   return shown
+}
+
+private func isArabicLetter(_ scalar: Unicode.Scalar) -> Bool {
+  (0x620...0x6D3).contains(scalar.value) && scalar.properties.isAlphabetic
 }
 
 /// JSON text with the same characters written as `\uXXXX`, which loses nothing: they can only stand within strings.

@@ -13,7 +13,8 @@ enum LabelledFacts {
       let lines = wrapped(escaped(fact.value), to: max(room - label - 2, 20))
       text += Style.dim.paint(name, on: terminal)
       text += String(repeating: " ", count: label + 2 - displayWidth(name))
-      text += lines.map { fact.style.paint($0, on: terminal) }.joined(separator: "\n" + blank)
+      text += lines.map { fact.style.paint(isolatedRuns($0), on: terminal) }
+        .joined(separator: "\n" + blank)
       text += "\n"
     }
     return text

@@ -27,7 +27,10 @@ struct Output {
   func list<Line>(_ lines: [Line], as listing: Listing<Line>) throws {
     switch format {
     case .table:
-      if lines.isEmpty { return try write(escaped(listing.whenEmpty) + "\n") }
+      if lines.isEmpty {
+        let text = wrapped(escaped(listing.whenEmpty), to: terminal.width ?? .max)
+        return try write(text.joined(separator: "\n") + "\n")
+      }
       var table = Table(listing.columns)
       table.rows = lines.map(listing.cells)
       try write(table.text(for: terminal))

@@ -57,7 +57,7 @@ struct ScreenCommand: AsyncParsableCommand {
 
   @Flag(
     help:
-      "Lay each record that is found beside the person: what agrees, what does not, and what each is worth."
+      "Lay each record that is found beside the person: what agrees, what does not, and what each is worth. On a terminal the best one is shown so anyway."
   )
   var explain = false
 
@@ -104,7 +104,8 @@ struct ScreenCommand: AsyncParsableCommand {
       let answers = try await screened([single.person], walk, database)
       if let answer = answers.first {
         var explained: [ScreenedRecord] = []
-        if output.explains {
+        // People are told who it is and what is to be known first; a program asks for it.
+        if output.explains || Output(global).isForPeople {
           let tables = try installation.configuration([.tables]).tables
           let desk = ScreenedRecords(
             side: against,

@@ -72,7 +72,9 @@ struct ScreenOutput: Sendable {
     if explains {
       members += record?.node ?? []
       let table = comparison(match, query, person, record)
-      members += ["says", "not_raised", "names", "features"].map { ($0, table.node[$0]) }
+      members += ["says", "grade_says", "not_raised", "names", "features"].map {
+        ($0, table.node[$0])
+      }
     } else {
       let stated = Feature.allCases.filter { match.score.outcome(of: $0) != .missing }
       members.append(
@@ -129,35 +131,51 @@ struct ScreenOutput: Sendable {
     _ terminal: Terminal
   ) -> String {
     let width = terminal.width ?? 100
-    var text = ""
-    if answer.matches.isEmpty {
-      let among = side == .persons ? "your records" : "the notices in force"
-      let nobody =
-        "Nobody like that is among \(among) (\(grouped(answer.examined)) compared). The look-up is logged."
-      text = wrapped(nobody, to: width).joined(separator: "\n") + "\n"
-    } else {
-      let listing = listing(answer, query)
-      var table = Table(listing.columns)
-      table.rows = answer.matches.map(listing.cells)
-      text = table.text(for: terminal)
-    }
     let room = min(width, 100)
+    guard !answer.matches.isEmpty || !answer.below.isEmpty else {
+      return paragraph(nobody(answer), width)
+    }
+    var text = paragraph(nobody(answer), width)
+    if !answer.matches.isEmpty {
+      let shown = ScreenTable(side: side, terminal: terminal)
+      text = shown.text(Array(zip(answer.matches, explained)))
+    }
+    let whole = explains ? answer.matches.count : 1
     for (place, match) in (answer.matches + answer.below).enumerated()
-    where place < explained.count {
+    where place < explained.count && (place < whole || place >= answer.matches.count) {
       if place == answer.matches.count {
         text += "\n" + Style.bold.paint("Not raised", on: terminal) + "\n"
       }
       let record = explained[place]
       text += "\n" + heading(match, record, terminal, room)
-      let right = side == .persons ? "YOUR RECORD" : "NOTICE"
-      text += comparison(match, answer.query, query.person, record)
-        .text("ASKED FOR", right, terminal, room: room)
+      text += comparison(match, answer.query, query.person, record).text(
+        .asked,
+        side == .persons ? .record : .notice,
+        names: (nil, record.title),
+        terminal,
+        room: room
+      )
     }
-    guard !answer.matches.isEmpty || !explained.isEmpty else { return text }
-    let see = side == .persons ? "noticed person show RECORD" : "noticed notice show RECORD"
-    let rest =
-      "Leads, not decisions: \(grouped(answer.examined)) compared, the look-up is logged. Look at one with: \(see)"
-    return text + "\n" + wrapped(rest, to: width).joined(separator: "\n") + "\n"
+    var rest =
+      "Leads, not decisions: \(grouped(answer.examined)) compared, the look-up is logged. Look at one with: noticed \(side == .persons ? "person" : "notice") show RECORD"
+    if !explains, answer.matches.count > 1 {
+      rest += ". The best of \(answer.matches.count) is shown in full; --explain shows each."
+    }
+    return text + "\n" + paragraph(rest, width)
+  }
+
+  private func nobody(_ answer: ScreenWalk.Answer) -> String {
+    let among = side == .persons ? "your records" : "the notices in force"
+    var text =
+      "Nobody like that is among \(among) (\(grouped(answer.examined)) compared). The look-up is logged."
+    if walk.wanted.below == 0, answer.examined > 0 {
+      text += " --explain-below shows who comes nearest, and why that is no hit."
+    }
+    return text
+  }
+
+  private func paragraph(_ text: String, _ width: Int) -> String {
+    wrapped(text, to: width).joined(separator: "\n") + "\n"
   }
 
   /// Warnings first, then what the record is.
@@ -169,14 +187,14 @@ struct ScreenOutput: Sendable {
   ) -> String {
     let name = side == .persons ? "\(match.source) \(match.id)" : match.source
     let grade =
-      "\(match.score.grade == .none ? "no hit" : match.score.grade.word), \(ProbabilityText.of(match.score.probability))"
+      "\(match.score.grade == .none ? "no hit" : match.score.grade.word), probability \(ProbabilityText.of(match.score.probability))"
     var text = wrapped(escaped("\(name)  \(grade)"), to: room)
-      .map { Style.bold.paint($0, on: terminal) }.joined(separator: "\n")
+      .map { Style.bold.paint(isolatedRuns($0), on: terminal) }.joined(separator: "\n")
     text += "\n"
     if let danger = record.danger {
       text +=
         wrapped(escaped("DANGER: \(danger)"), to: room)
-        .map { Style.bad.paint($0, on: terminal) }.joined(separator: "\n") + "\n"
+        .map { Style.bad.paint(isolatedRuns($0), on: terminal) }.joined(separator: "\n") + "\n"
     }
     // Of what is no hit nothing follows, so nothing is asked.
     let facts = match.score.grade == .none ? Array(record.facts.prefix(1)) : record.facts
@@ -189,33 +207,11 @@ struct ScreenOutput: Sendable {
   ) -> Listing<ScreenWalk.Match> {
     Listing(
       fields: ["record", "source", "probability", "score", "grade", "features"],
-      columns: [
-        Table.Column("RECORD", .cut(least: 9)), Table.Column("SOURCE", .cut(least: 8)),
-        Table.Column("PROB."), Table.Column("GRADE"),
-        Table.Column("BITS", isNumber: true), Table.Column("WHAT AGREES", .wrapped(least: 16)),
-        Table.Column("WHAT DOES NOT", .wrapped(least: 14)),
-      ],
+      columns: [],
       whenEmpty: "Nobody like that.",
       node: { node($0, answer.query, query.person, nil) },
-      cells: { match in
-        let isLocal = side == .persons
-        return [
-          Table.Cell(isLocal ? match.id : match.source),
-          Table.Cell(isLocal ? match.source : "notice", .dim),
-          Table.Cell(ProbabilityText.of(match.score.probability)),
-          Table.Cell(match.score.grade.word, match.score.grade.style),
-          Table.Cell(SignedBits.text(Double(match.score.bits))),
-          Table.Cell(features(match.score) { $0 > 0.5 }),
-          Table.Cell(features(match.score) { $0 < -0.5 }),
-        ]
-      }
+      cells: { _ in [] }
     )
-  }
-
-  private func features(_ score: PersonScore, _ isMeant: (Float) -> Bool) -> String {
-    Feature.allCases.filter { isMeant(score.bits(of: $0)) }
-      .sorted { abs(score.bits(of: $0)) > abs(score.bits(of: $1)) }
-      .map { $0.word.replacing("_", with: " ") }.joined(separator: ", ")
   }
 }
 

@@ -9,8 +9,11 @@ import RuleSets
 struct ScreenedRecord: Sendable {
   /// The person as the record states it; nil after a purge, or when the record changed since it was prepared.
   let person: Person?
-  let title: String
+  /// The name by which the record calls the person.
+  let title: String?
   let danger: String?
+  /// What stands beside the record in a list: `danger`, `unreviewed`, `deceased`.
+  let flags: [String]
   /// What is to be known before the comparison is read.
   let facts: [(name: String, value: String, style: Style)]
   let node: [(String, JSONNode?)]
@@ -35,7 +38,7 @@ struct ScreenedRecords: Sendable {
       case .local(let line): local(line)
       case .notice(let line, let content, let addenda): notice(line, content, addenda, match)
       case .none:
-        ScreenedRecord(person: nil, title: "", danger: nil, facts: [], node: [])
+        ScreenedRecord(person: nil, title: nil, danger: nil, flags: [], facts: [], node: [])
       }
     }
   }
@@ -86,8 +89,9 @@ struct ScreenedRecords: Sendable {
     let danger = person.flatMap { $0.danger.isEmpty ? nil : HitTexts.danger($0.danger) }
     return ScreenedRecord(
       person: person,
-      title: person?.displayName ?? "",
+      title: person?.displayName,
       danger: danger,
+      flags: (danger == nil ? [] : ["danger"]) + (line.deceased ? ["deceased"] : []),
       facts: [
         ("category", category, line.deceased ? .doubtful : .plain),
         ("protection", HitTexts.protectionQuestion, .bold),
@@ -124,7 +128,7 @@ struct ScreenedRecords: Sendable {
     var facts: [LabelledFacts.Fact] = [
       (
         "notice",
-        "\(HitTexts.kind(line.kind)) of \(line.issuer ?? "an unknown issuer"), \(line.state)",
+        "\(HitTexts.kind(line.kind)) of \(line.issuer ?? "an unknown issuer"), \(line.state.replacing("-", with: " "))",
         .plain
       ),
       (
@@ -139,8 +143,10 @@ struct ScreenedRecords: Sendable {
     facts += warnings.worth.map { ("worth here", $0, .plain) }
     return ScreenedRecord(
       person: person,
-      title: person?.displayName ?? line.name ?? "",
+      title: person?.displayName ?? line.name,
       danger: warnings.danger,
+      flags: (warnings.danger == nil ? [] : ["danger"])
+        + (line.tier == .publishedNotice ? [] : [HitTexts.flag(line.tier)]),
       facts: facts,
       node: [
         ("danger", warnings.danger.map { JSONNode($0) } ?? .null),
