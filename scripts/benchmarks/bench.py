@@ -8,6 +8,7 @@ import tempfile
 from datetime import datetime, timezone
 from pathlib import Path
 
+from . import natively
 from .home import Home, Trouble
 
 __all__ = ["Bench", "Trouble"]
@@ -66,6 +67,7 @@ class Bench:
             say(f"a world of {options.persons:,} persons and {notices:,} notices")
             self._world = self.folder / "world"
             self.generate(self._world, options.persons, notices)
+            natively.set_apart(self._world / "persons.ndjson", options.queries // 2)
         return self._world
 
     def generate(self, folder: Path, persons: int, notices: int, seed: int = 1, *more: str) -> None:
