@@ -16,6 +16,9 @@ package enum Schema {
     }
   }
 
+  /// The versions of keys that the program of this schema makes, the newest last.
+  package static let keyVersions = [2, 3]
+
   /// Every migration, the first first.
   package static let migrations: [Migration] = [
     migration("0001-codes-and-nodes", PackageResources._001_codes_and_nodes_sql),
@@ -44,6 +47,7 @@ package enum Schema {
     migration("0025-forgotten-numbers", PackageResources._025_forgotten_numbers_sql),
     migration("0026-keys-by-year", PackageResources._026_keys_by_year_sql),
     migration("0027-lookups-planned-once", PackageResources._027_lookups_planned_once_sql),
+    migration("0028-keys-side-by-side", PackageResources._028_keys_side_by_side_sql),
   ]
 
   private static func migration(_ name: String, _ sql: [UInt8]) -> Migration {

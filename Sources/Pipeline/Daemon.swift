@@ -89,6 +89,7 @@ package struct Daemon: Sendable {
     await withTaskGroup { group in
       group.addTask { await self.takeIn() }
       group.addTask { await self.match() }
+      group.addTask { await self.upkeep() }
       group.addTask { await self.heartbeat() }
       await group.waitForAll()
     }
@@ -131,28 +132,16 @@ package struct Daemon: Sendable {
 
   /// The matcher's loop: woken by the database, and by the clock in case a wake-up was lost.
   private func match() async {
-    await persist { () async throws(WalkError) in _ = try await self.rarity.walk() }
     var isListening = false
-    var isRenewed = false
-    var idle = 0
     while !Task.isCancelled {
       do throws(WalkError) {
         while try await releases.walk(now: intake.clock()) > 0 {}
         while !Task.isCancelled {
-          let matched = try await matching.walk(now: intake.clock())
-          let renewed = isRenewed ? 0 : try await renewal.walk()
-          isRenewed = renewed == 0
-          guard matched > 0 || renewed > 0 else { break }
-          idle = 0
+          guard try await matching.walk(now: intake.clock()) > 0 else { break }
         }
         _ = try await alerts.walk()
         _ = try await ledger.flush()
         _ = try await ledger.replay(now: intake.clock())
-        if idle % 60 == 59 {
-          _ = try await rarity.walk()
-          isRenewed = false
-        }
-        idle += 1
         let (listener, wasListening) = (listener, isListening)
         _ = try await database { () async throws(DatabaseError) in
           let isHealthy = await listener.isHealthy
@@ -174,6 +163,29 @@ package struct Daemon: Sendable {
       }
     }
   }
+
+  /// The loop of what may take long and what nobody waits for: the counts, and what another version prepared or keyed.
+  private func upkeep() async {
+    while !Task.isCancelled {
+      do throws(WalkError) {
+        _ = try await rarity.walk()
+        let start = ContinuousClock.now
+        while !Task.isCancelled, start.duration(to: .now) < Self.upkeepPause,
+          try await renewal.walk() > 0
+        {}
+        Trouble.upkeep.clear(events)
+        if start.duration(to: .now) >= Self.upkeepPause { continue }
+      } catch {
+        guard !Task.isCancelled else { return }
+        Trouble.upkeep.tell(error, events)
+        await rest()
+      }
+      _ = try? await Task.sleep(for: Self.upkeepPause)
+    }
+  }
+
+  /// How often it is looked whether the population has moved, or anything is to be prepared again.
+  private static let upkeepPause = Duration.seconds(60)
 
   /// Says every few seconds that the node lives, and which brakes are on.
   private func heartbeat() async {
@@ -219,6 +231,7 @@ package struct Daemon: Sendable {
 private enum Trouble: Int {
   case intake
   case matching
+  case upkeep
   case heartbeat
 
   private static let on = Mutex<Set<Int>>([])

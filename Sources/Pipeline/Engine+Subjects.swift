@@ -1,4 +1,4 @@
-package import Matching
+import Matching
 package import Notices
 package import Records
 
@@ -14,7 +14,7 @@ extension Engine {
           ordinal: 0,
           isModus: true,
           prepared: prepared.encoded(),
-          keys: MatchKey.kept(of: prepared).map(RecordKey.init)
+          keys: prepared.keptKeys
         )
       ]
     }
@@ -24,7 +24,7 @@ extension Engine {
         ordinal: ordinal,
         isModus: false,
         prepared: prepared.encoded(),
-        keys: MatchKey.kept(of: prepared).map(RecordKey.init)
+        keys: prepared.keptKeys
       )
     }
   }
@@ -35,14 +35,7 @@ extension Engine {
   func lacksKeys(_ keyless: KeylessNotice) -> Bool {
     guard let notice = keyless.content.flatMap(HeldReading.notice(from:)) else { return true }
     return subjects(of: notice).contains { form in
-      !form.keys.isEmpty && !keyless.keyed.contains(form.ordinal)
+      !form.keys(KeyVersion.newest.rawValue).isEmpty && !keyless.keyed.contains(form.ordinal)
     }
-  }
-}
-
-extension RecordKey {
-  /// The key as the database takes it.
-  package init(_ key: MatchKey) {
-    self.init(key: key.value, weight: key.weight, other: key.other)
   }
 }

@@ -71,7 +71,7 @@ package struct ImportWalk: Sendable {
           protection: local.protection,
           record: local.person.field.serialized(),
           prepared: prepared.encoded(),
-          keys: MatchKey.kept(of: prepared).map(RecordKey.init)
+          keys: prepared.keptKeysMade
         )
       )
     case .modus:
@@ -87,7 +87,7 @@ package struct ImportWalk: Sendable {
           retainUntil: local.retainUntil?.latest,
           record: local.modus.field.serialized(),
           prepared: prepared.encoded(),
-          keys: MatchKey.kept(of: prepared).map(RecordKey.init)
+          keys: prepared.keptKeys
         )
       )
     }
@@ -119,7 +119,7 @@ package struct ImportWalk: Sendable {
           try LocalImport.write(
             records,
             of: kind,
-            keyVersion: try LocalRecords.currentKeyVersion(in: session),
+            keys: try KeyVersions.read(in: session),
             in: session
           ).count
         }

@@ -50,7 +50,7 @@ package struct KeyedWalk: Sendable {
     try HeldWriting.write(
       fold,
       remarks: [line.document.arrived: judged.remarks],
-      keyVersion: try LocalRecords.currentKeyVersion(in: session),
+      keys: try KeyVersions.read(in: session),
       by: actor,
       prepare: { engine.subjects(of: $0) },
       identifiers: &generator,

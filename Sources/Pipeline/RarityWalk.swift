@@ -42,7 +42,36 @@ package struct RarityWalk: Sendable {
     guard always || isDue else {
       return rarity.current.number
     }
-    return try await count()
+    guard try await lock() else { return rarity.current.number }
+    do throws(WalkError) {
+      let number = try await count()
+      try await unlock()
+      return number
+    } catch {
+      try await unlock()
+      throw error
+    }
+  }
+
+  /// Takes the lock of those who count; false when somebody does it already.
+  private func lock() async throws(WalkError) -> Bool {
+    let database = database
+    return try await Pipeline.database { () async throws(DatabaseError) in
+      try await database.run { session throws(DatabaseError) in
+        try RaritySnapshots.lock(session)
+      }
+    }
+  }
+
+  /// Lets the lock go; with a connection that was lost it is gone.
+  private func unlock() async throws(WalkError) {
+    let database = database
+    try await Pipeline.database { () async throws(DatabaseError) in
+      guard await database.isHealthy else { return }
+      try await database.run { session throws(DatabaseError) in
+        try RaritySnapshots.unlock(session)
+      }
+    }
   }
 
   private struct Drift: Sendable {
@@ -71,10 +100,21 @@ package struct RarityWalk: Sendable {
     let population = Int(persons)
     let number = try await Pipeline.database { () async throws(DatabaseError) in
       try await database.transactionRetrying { session throws(DatabaseError) in
-        let number = try RaritySnapshots.keep(population: population, content: content, in: session)
-        try RaritySnapshots.countCommonKeys(in: session)
+        try RaritySnapshots.countCommonKeys(
+          of: KeyVersions.read(in: session).inForce,
+          in: session
+        )
+        return try RaritySnapshots.keep(
+          population: population,
+          content: content,
+          in: session
+        )
+      }
+    }
+    // Not before the COMMIT: the matcher beside would name a snapshot that is not there yet.
+    try await Pipeline.database { () async throws(DatabaseError) in
+      try await database.transactionRetrying(.readOnly) { session throws(DatabaseError) in
         try rarity.refresh(in: session)
-        return number
       }
     }
     events.rarityCounted(number: number, population: population)
@@ -87,11 +127,11 @@ package struct RarityWalk: Sendable {
     let database = database
     return try await Pipeline.database { () async throws(DatabaseError) in
       try await database.transactionRetrying(.readOnly) { session throws(DatabaseError) in
-        try OutdatedForms.count(
+        try !OutdatedForms.areThere(
           personForm: Int(PreparedPerson.version),
           modusForm: Int(PreparedModus.version),
           in: session
-        ) == 0
+        )
       }
     }
   }

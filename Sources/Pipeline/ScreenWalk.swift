@@ -57,6 +57,8 @@ package struct ScreenWalk: Sendable {
   let day: CivilDay
   let ground: Ground
   package let wanted: Wanted
+  /// The version of keys that was in force when it was asked last.
+  let keyVersion = KeyVersionHolder()
 
   /// Screens one side; the rarity of names decides keys and scores alike.
   package init(
@@ -87,12 +89,7 @@ package struct ScreenWalk: Sendable {
     on database: Database
   ) async throws(WalkError) -> [Answer] {
     let prepared = persons.map { PreparedPerson($0) }
-    let queries = prepared.enumerated().map { ordinal, person in
-      ScreeningQuery(
-        ordinal: ordinal,
-        keys: MatchKey.keys(of: person, rarity: scorer.rarity).map(RecordKey.init)
-      )
-    }
+    let (version, queries) = queries(of: prepared, by: keyVersion.current)
     var question: [UInt8] = []
     for person in persons {
       person.field.write(to: &question)
@@ -102,13 +99,11 @@ package struct ScreenWalk: Sendable {
     let walk = self
     return try await Pipeline.database { () async throws(DatabaseError) in
       try await database.transactionRetrying { session throws(DatabaseError) -> [Answer] in
-        let candidates = try Screening.candidates(
+        let candidates = try walk.candidates(
           of: queries,
-          against: walk.side,
+          by: version,
+          prepared,
           question: asked,
-          limits: walk.limits,
-          on: walk.day,
-          ground: walk.ground,
           in: session
         )
         let answers = walk.answers(to: prepared, among: candidates)
@@ -120,6 +115,50 @@ package struct ScreenWalk: Sendable {
         return answers
       }
     }
+  }
+
+  /// The candidates by the version of keys in force, which is asked with its own keys if it is not the one expected.
+  private func candidates(
+    of queries: [ScreeningQuery],
+    by expected: KeyVersion,
+    _ persons: [PreparedPerson],
+    question: String,
+    in session: borrowing Session
+  ) throws(DatabaseError) -> [ScreeningCandidate] {
+    var (version, queries) = (expected, queries)
+    while true {
+      let found = try Screening.candidates(
+        of: queries,
+        keyVersion: version.rawValue,
+        against: side,
+        question: question,
+        limits: limits,
+        on: day,
+        ground: ground,
+        in: session
+      )
+      guard let inForce = KeyVersion(rawValue: found.keyVersion) else {
+        throw KeyVersions.unknown(found.keyVersion)
+      }
+      if inForce == version { return found.candidates }
+      // Whoever has read the version in force holds it to the end of the transaction.
+      keyVersion.current = inForce
+      (version, queries) = self.queries(of: persons, by: inForce)
+    }
+  }
+
+  private func queries(
+    of persons: [PreparedPerson],
+    by version: KeyVersion
+  ) -> (version: KeyVersion, queries: [ScreeningQuery]) {
+    let queries = persons.enumerated().map { ordinal, person in
+      ScreeningQuery(
+        ordinal: ordinal,
+        keys: MatchKey.keys(of: person, rarity: scorer.rarity, version: version)
+          .map(RecordKey.init)
+      )
+    }
+    return (version, queries)
   }
 
   /// Whether a person is prepared as the record that was found is.

@@ -32,9 +32,11 @@ struct RenewalTests {
   func keyVersion() async throws {
     let database = try await TestDatabase.connect(as: .daemon)
     let current = try await database.transaction { session throws(DatabaseError) in
-      try LocalRecords.currentKeyVersion(in: session)
+      try KeyVersions.read(in: session)
     }
-    #expect(current == Int(MatchKey.version))
+    let newest = KeyVersion.newest.rawValue
+    #expect(current == KeyVersions(inForce: newest, inMaking: nil))
+    #expect(KeyVersions.made == KeyVersion.allCases.map(\.rawValue))
   }
 
   @Test("no hit is closed and none is missed while records in an old form meet")

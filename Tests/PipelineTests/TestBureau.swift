@@ -223,5 +223,6 @@ final class RecordedEvents: WalkEvents {
   func alertDelivered(hit: String) { add("alert \(hit)") }
   func alertFailed(hit: String, why: String) { add("alert failed \(hit) \(why)") }
   func rarityCounted(number: Int64, population: Int) { add("rarity \(number) \(population)") }
+  func keysChanged(from old: Int, to new: Int) { add("keys \(old) \(new)") }
   func troubled(_ what: String) { add("trouble \(what)") }
 }

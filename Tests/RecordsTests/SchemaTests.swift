@@ -107,3 +107,42 @@ struct SchemaTests {
     #expect(granted == may)
   }
 }
+
+@Suite("A database that comes from an older program", .emptyDatabase)
+struct OlderSchemaTests {
+  @Test(
+    "what is keyed by the older version alone is asked by it; what was keyed anew already is asked by the newer",
+    arguments: [
+      (keyed: [2], versions: ["2 in force", "3"]), ([2, 3], ["3 in force"]), ([1], ["3 in force"]),
+      ([], ["3 in force"]),
+    ] as [(keyed: [Int], versions: [String])]
+  )
+  func keys(keyed: [Int], versions: [String]) async throws {
+    let database = try await TestDatabase.connect()
+    let found = try await database.transaction { session throws(DatabaseError) -> [String] in
+      _ = try Role.make(in: session)
+      _ = try Migrations.apply(
+        to: session,
+        migrations: Schema.migrations.filter { $0.number < 28 }
+      )
+      for version in keyed {
+        try session.execute(
+          """
+          insert into noticed.local_person (source, id, record, prepared, prepared_version)
+          values ('register', \(String(version)), '{}', '\\x01', \(version))
+          """
+        )
+        try session.execute(
+          "insert into noticed.local_key (version, key, person, weight) values (\(version), 7, 1, 0)"
+        )
+      }
+      _ = try Migrations.apply(to: session)
+      var found: [String] = []
+      for row in try session.query(
+        "select version || case when is_current then ' in force' else '' end from noticed.key_version order by version"
+      ) { found.append(try row.string(0)) }
+      return found
+    }
+    #expect(found == versions)
+  }
+}

@@ -52,8 +52,3 @@ package enum MatchKeyKind: UInt8, Sendable, CaseIterable {
   /// The offence and a word in a slot.
   case offenceWord = 22
 }
-
-extension MatchKey {
-  /// The form of keys that this program writes; keys of another version find nothing.
-  package static let version: Int32 = 3
-}

@@ -3,15 +3,24 @@ extension MatchKey {
   package static let limit = 96
 
   /// The keys to ask with: several that overlap, so that an error in one field loses nothing.
-  package static func keys(of person: PreparedPerson, rarity: RaritySnapshot) -> [MatchKey] {
-    person.withView { PersonKeys(view: $0, rarity: rarity, isAsked: true).all() }
+  package static func keys(
+    of person: PreparedPerson,
+    rarity: RaritySnapshot,
+    version: KeyVersion = .newest
+  ) -> [MatchKey] {
+    person.withView { PersonKeys(view: $0, rarity: rarity, version: version, isAsked: true).all() }
   }
 
   /// The keys to keep of a person, made without any count: what is kept must not depend on what was counted when it came.
   ///
   /// They are fewer than those to ask with: who asks tries the neighbouring years and those of whom none is known.
-  package static func kept(of person: PreparedPerson) -> [MatchKey] {
-    person.withView { PersonKeys(view: $0, rarity: .builtIn, isAsked: false).all() }
+  package static func kept(
+    of person: PreparedPerson,
+    version: KeyVersion = .newest
+  ) -> [MatchKey] {
+    person.withView {
+      PersonKeys(view: $0, rarity: .builtIn, version: version, isAsked: false).all()
+    }
   }
 }
 
@@ -21,15 +30,17 @@ extension MatchKey {
 private struct PersonKeys {
   let view: PersonView
   let rarity: RaritySnapshot
+  let version: KeyVersion
   let isAsked: Bool
   private var places: [Int64: Int] = [:]
   private var keys: [(key: MatchKey, told: Float)] = []
   private var years: [Year] = []
   private var days: [Day] = []
 
-  init(view: PersonView, rarity: RaritySnapshot, isAsked: Bool) {
+  init(view: PersonView, rarity: RaritySnapshot, version: KeyVersion, isAsked: Bool) {
     self.view = view
     self.rarity = rarity
+    self.version = version
     self.isAsked = isAsked
   }
 
@@ -54,7 +65,8 @@ private struct PersonKeys {
     let bits: Float
     /// How far from the year that is stated.
     let distance: Int
-    var isKnown: Bool { number > 0 }
+    /// Whether a single part is keyed with it.
+    var isByPart = true
 
     /// The year of a full date, of which few are the same person's unless the day says so too.
     static func dated(_ year: Int, bits: Float, distance: Int = 0) -> Year {
@@ -67,7 +79,11 @@ private struct PersonKeys {
       Year(number: 0x8000 | UInt64(max(1, year)), bits: bits, distance: distance)
     }
     /// No year is known; its bearers are few too.
-    static let unknown = Year(number: 0, bits: 6, distance: 0)
+    static let unknown = Year(number: 0, bits: 6, distance: 0, isByPart: false)
+    /// Four years together.
+    static func band(_ year: Int) -> Year {
+      Year(number: UInt64(max(1, year / 4)), bits: 1, distance: 0)
+    }
     /// What a year says by its distance, as far apart as dates of birth may be one person's.
     static let near: [Float] = [6, 3, 2]
   }
@@ -120,7 +136,11 @@ private struct PersonKeys {
       let birth = view.birth(index)
       // 1 January stands for a day that is not known.
       let isFirst = birth.day == 1 && birth.month == 1
-      add(years: birth, isVague: birth.day == 0 || isFirst)
+      let isVague = birth.day == 0 || isFirst
+      switch version {
+      case .yearBands: add(bands: birth, isVague: isVague)
+      case .years: add(years: birth, isVague: isVague)
+      }
       guard birth.day != 0 else { continue }
       let (low, high) = (min(birth.day, birth.month), max(birth.day, birth.month))
       let day = UInt64(low) << 5 | UInt64(high)
@@ -154,6 +174,14 @@ private struct PersonKeys {
         if isVague { add(.dated(year, bits: Year.near[distance] - 0.5, distance: distance)) }
       }
     }
+  }
+
+  /// As ``add(years:isVague:)``, in version 2: who asks tries the two bands that hold the years beside the stated one.
+  private mutating func add(bands birth: BirthView, isVague: Bool) {
+    for distance in isAsked ? [-2, 2] : [0] { add(.band(birth.year + distance)) }
+    guard isAsked || isVague else { return }
+    let alone = UInt64(0x8000 | birth.year)
+    add(Year(number: alone, bits: Year.near[0], distance: 0, isByPart: false))
   }
 
   private mutating func add(_ year: Year) {
@@ -207,7 +235,7 @@ private struct PersonKeys {
         add(.rarePart, skeleton, name: bits, penalty: reading.penalty)
       }
       // By one part, only what says most: of whom a day is known, the day brings more together than the years beside it.
-      for year in years where year.isKnown && year.distance == 0 {
+      for year in years where year.isByPart && year.distance == 0 {
         let content = skeleton << 16 | year.number
         add(.partAndYear, content, name: bits, other: year.bits, penalty: reading.penalty)
       }

@@ -26,7 +26,7 @@ package struct RaritySnapshot: Sendable {
   /// The snapshot to use when nothing was counted yet.
   package static let builtIn = RaritySnapshot(number: 0, counts: [], persons: 0)
 
-  /// What keys are chosen by; it stays as it is as long as ``MatchKey/version`` does.
+  /// What keys are chosen by; another choice is another ``KeyVersion``.
   static let keyed = RaritySnapshot(
     number: 0,
     counts: [],

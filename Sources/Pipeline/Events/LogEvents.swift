@@ -68,6 +68,10 @@ package struct LogEvents: WalkEvents {
     logger.error("alert not delivered", metadata: ["hit": "\(hit)", "why": "\(why)"])
   }
 
+  package func keysChanged(from old: Int, to new: Int) {
+    logger.notice("keys changed", metadata: ["from": "\(old)", "to": "\(new)"])
+  }
+
   package func rarityCounted(number: Int64, population: Int) {
     logger.info(
       "names counted",

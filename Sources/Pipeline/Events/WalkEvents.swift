@@ -13,5 +13,7 @@ package protocol WalkEvents: Sendable {
   func alertDelivered(hit: String)
   func alertFailed(hit: String, why: String)
   func rarityCounted(number: Int64, population: Int)
+  /// A set of keys that was made beside the one in force took its place.
+  func keysChanged(from old: Int, to new: Int)
   func troubled(_ what: String)
 }

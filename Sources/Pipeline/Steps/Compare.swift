@@ -10,14 +10,17 @@ import Records
 struct PairComparison {
   let batch: MatchBatch
   let kind: LocalKind
+  /// The version of the keys to ask with.
+  let keyVersion: KeyVersion
   private let persons: PersonScorer
   private let moduses: ModusScorer
   private var notices: [Identifier<Notice>: Notice] = [:]
   private var preparedPersons: [[UInt8]: PreparedPerson] = [:]
 
-  init(batch: MatchBatch, kind: LocalKind) {
+  init(batch: MatchBatch, kind: LocalKind, keyVersion: KeyVersion) {
     self.batch = batch
     self.kind = kind
+    self.keyVersion = keyVersion
     let engine = batch.walk.engine
     let snapshot = batch.rarity.snapshot
     persons = PersonScorer(
@@ -104,7 +107,10 @@ struct PairComparison {
   }
 
   private func keys(of person: PreparedPerson?) -> [RecordKey] {
-    person.map { MatchKey.keys(of: $0, rarity: batch.rarity.snapshot).map(RecordKey.init) } ?? []
+    person.map {
+      MatchKey.keys(of: $0, rarity: batch.rarity.snapshot, version: keyVersion)
+        .map(RecordKey.init)
+    } ?? []
   }
 
   private func keys(of modus: PreparedModus?) -> [RecordKey] {

@@ -66,16 +66,16 @@ struct MatchBatch {
     in session: borrowing Session
   ) throws(DatabaseError) -> Int {
     guard !asked.isEmpty || !records.isEmpty else { return 0 }
-    let keyVersion = try LocalRecords.currentKeyVersion(in: session)
+    let versions = try KeyVersions.read(in: session)
     let limits = walk.engine.limits
-    var comparison = PairComparison(batch: self, kind: kind)
+    var comparison = PairComparison(batch: self, kind: kind, keyVersion: versions.asked)
     var pairs = Set(
       try candidates(
         for: asked.filter(\.isMatchable).map {
           CandidateQuery($0.id, keys: comparison.keys(of: $0))
         },
         of: kind,
-        keyVersion: keyVersion,
+        keyVersion: versions.inForce,
         in: session
       ).map { Pair(subject: $0.subject, record: $0.record) }
     )
@@ -83,7 +83,7 @@ struct MatchBatch {
       try Candidates.subjects(
         like: questions(of: records.sorted(), &comparison, in: session),
         of: kind,
-        keyVersion: keyVersion,
+        keyVersion: versions.inForce,
         limits: limits,
         on: now.day,
         in: session

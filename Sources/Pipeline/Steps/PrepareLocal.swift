@@ -21,7 +21,7 @@ extension MatchWalk {
           try LocalRecords.keep(
             prepared,
             of: kind,
-            keyVersion: try LocalRecords.currentKeyVersion(in: session),
+            keys: try KeyVersions.read(in: session),
             in: session
           )
           return (prepared.count, prepared.count { !$0.trouble.isEmpty })
@@ -43,7 +43,7 @@ extension PreparedRecord {
   ) {
     var log = FieldLog()
     let bytes: [UInt8]
-    let keys: [MatchKey]
+    let keys: KeyMaking
     var trouble: [String] = []
     let node: JSONNode
     switch parseJSON(record.record) {
@@ -57,18 +57,18 @@ extension PreparedRecord {
       let person = LocalPerson(field: node, log: &log)?.person ?? Person()
       let prepared = PreparedPerson(person)
       bytes = prepared.encoded()
-      keys = MatchKey.kept(of: prepared)
+      keys = prepared.keptKeys
     case .modus:
       let modus = LocalModus(field: node, log: &log)?.modus ?? ModusOperandi()
       let prepared = PreparedModus(modus, shared: shared)
       bytes = prepared.encoded()
-      keys = MatchKey.kept(of: prepared)
+      keys = prepared.keptKeys
     }
     self.init(
       number: record.number,
       prepared: bytes,
-      keys: keys.map(RecordKey.init),
-      trouble: trouble + log.issues.map { "\($0.path): \($0.code.rawValue)" }
+      trouble: trouble + log.issues.map { "\($0.path): \($0.code.rawValue)" },
+      keys: keys
     )
   }
 }

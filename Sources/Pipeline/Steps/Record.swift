@@ -125,7 +125,7 @@ struct RecordBatch {
       try HeldWriting.write(
         fold,
         remarks: remarks(of: fresh),
-        keyVersion: try LocalRecords.currentKeyVersion(in: session),
+        keys: try KeyVersions.read(in: session),
         by: Engine.actor,
         prepare: { engine.subjects(of: $0) },
         identifiers: &generator,

@@ -177,7 +177,7 @@ package enum HoldDecisions {
     try HeldWriting.write(
       fold,
       remarks: [:],
-      keyVersion: try LocalRecords.currentKeyVersion(in: session),
+      keys: try KeyVersions.read(in: session),
       by: actor,
       prepare: prepare,
       identifiers: &generator,

@@ -6,7 +6,7 @@ import Postgres
 enum Consequences {
   static func carryOut(
     _ fold: Fold<JudgementRows>,
-    keyVersion: Int,
+    keys: KeyVersions,
     by actor: String,
     prepare: (Notice) -> [SubjectForm],
     identifiers: inout some RandomNumberGenerator,
@@ -45,7 +45,7 @@ enum Consequences {
         """
       )
     }
-    statements += subjects(matched, fold, keyVersion, prepare, &identifiers)
+    statements += subjects(matched, fold, keys, prepare, &identifiers)
     if !statements.isEmpty { _ = try session.pipeline(statements) }
     try close(closed, by: actor, in: session)
   }
@@ -53,7 +53,7 @@ enum Consequences {
   private static func subjects(
     _ matched: [(notice: Identifier<Notice>, version: Identifier<HeldVersion>)],
     _ fold: Fold<JudgementRows>,
-    _ keyVersion: Int,
+    _ versions: KeyVersions,
     _ prepare: (Notice) -> [SubjectForm],
     _ identifiers: inout some RandomNumberGenerator
   ) -> [SQL] {
@@ -75,14 +75,16 @@ enum Consequences {
     guard !rows.isEmpty else { return [] }
     let notices = matched.map(\.notice)
     let keys = rows.enumerated().flatMap { index, row in
-      row.form.keys.map { (place: index + 1, key: $0) }
+      versions.written.flatMap { version in
+        row.form.keys(version).map { (place: index + 1, version: version, key: $0) }
+      }
     }
     return [
       // A subject keeps its identity through the versions, so that hits and decisions stay with it.
       """
       insert into noticed.subject as s (id, notice, ordinal, kind, version, prepared, prepared_version)
       select x.id, x.notice, x.ordinal, case when x.modus then 'modus' else 'person' end::noticed.subject_kind, x.version,
-        x.prepared, \(keyVersion)
+        x.prepared, \(versions.newest)
       from unnest(\(rows.map(\.id))::uuid[], \(rows.map(\.notice))::uuid[], \(rows.map(\.form.ordinal)),
         \(rows.map(\.form.isModus)), \(rows.map(\.version))::uuid[], \(rows.map(\.form.prepared)))
         as x (id, notice, ordinal, modus, version, prepared)
@@ -100,15 +102,15 @@ enum Consequences {
       """,
       """
       insert into noticed.notice_key (version, key, subject, weight)
-      select \(keyVersion), x.key, s.ids[x.place], x.weight
+      select x.version, x.key, s.ids[x.place], x.weight
       from (
         select array_agg(s.id order by x.place) as ids
         from unnest(\(rows.map(\.notice))::uuid[], \(rows.map(\.form.ordinal)), \(rows.map(\.form.isModus)))
           with ordinality as x (notice, ordinal, modus, place)
         join noticed.subject s on s.notice = x.notice and s.ordinal = x.ordinal
           and s.kind = case when x.modus then 'modus' else 'person' end::noticed.subject_kind) s
-      cross join unnest(\(keys.map(\.place)), \(keys.map(\.key.key)), \(keys.map { Double($0.key.weight) }))
-        as x (place, key, weight)
+      cross join unnest(\(keys.map(\.place)), \(keys.map(\.version)), \(keys.map(\.key.key)),
+        \(keys.map { Double($0.key.weight) })) as x (place, version, key, weight)
       """,
       """
       insert into noticed.match_task (priority, subject) select \(MatchTasks.noticePriority), s.id

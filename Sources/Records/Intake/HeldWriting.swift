@@ -26,14 +26,19 @@ package struct JudgementRows: Sendable {
   }
 }
 
-/// A wanted person or a method of a notice, prepared and keyed.
+/// A wanted person or a method of a notice, prepared, and how it is keyed.
 package struct SubjectForm: Sendable {
   package let ordinal: Int
   package let isModus: Bool
   package let prepared: [UInt8]
-  package let keys: [RecordKey]
+  package let keys: KeyMaking
 
-  package init(ordinal: Int, isModus: Bool, prepared: [UInt8], keys: [RecordKey]) {
+  package init(
+    ordinal: Int,
+    isModus: Bool,
+    prepared: [UInt8],
+    keys: @escaping KeyMaking
+  ) {
     self.ordinal = ordinal
     self.isModus = isModus
     self.prepared = prepared
@@ -50,7 +55,7 @@ package enum HeldWriting {
   package static func write(
     _ fold: Fold<JudgementRows>,
     remarks: [Identifier<ArrivedDocument>: String],
-    keyVersion: Int,
+    keys: KeyVersions,
     by actor: String,
     prepare: (Notice) -> [SubjectForm],
     identifiers: inout some RandomNumberGenerator,
@@ -78,7 +83,7 @@ package enum HeldWriting {
     try WaitingDocuments.settle(fold, by: actor, in: session)
     try Consequences.carryOut(
       fold,
-      keyVersion: keyVersion,
+      keys: keys,
       by: actor,
       prepare: prepare,
       identifiers: &identifiers,

@@ -1,7 +1,7 @@
 package import Notices
 package import Postgres
 
-/// A local record as an importer hands it over: read, prepared and keyed.
+/// A local record as an importer hands it over: read and prepared, and how it is keyed.
 package struct ImportedRecord: Sendable {
   package let source: String
   package let id: String
@@ -12,7 +12,7 @@ package struct ImportedRecord: Sendable {
   /// The record in the product's vocabulary, JSON in UTF-8.
   package let record: [UInt8]
   package let prepared: [UInt8]
-  package let keys: [RecordKey]
+  package let keys: KeyMaking
 
   package init(
     source: String,
@@ -23,7 +23,7 @@ package struct ImportedRecord: Sendable {
     protection: Protection? = nil,
     record: [UInt8],
     prepared: [UInt8],
-    keys: [RecordKey]
+    keys: @escaping KeyMaking
   ) {
     self.source = source
     self.id = id
@@ -61,7 +61,7 @@ package enum LocalImport {
   package static func write(
     _ chunk: [ImportedRecord],
     of kind: LocalKind,
-    keyVersion: Int,
+    keys: KeyVersions,
     in session: borrowing Session
   ) throws(DatabaseError) -> (count: ImportCount, touched: [Int64]) {
     var count = ImportCount()
@@ -91,7 +91,7 @@ package enum LocalImport {
     count.unchanged = chunk.count - fresh.count - changed.count
     var touched: [Int64] = []
     if !fresh.isEmpty {
-      touched += try copy(fresh.map { chunk[$0] }, kind: kind, keyVersion: keyVersion, in: session)
+      touched += try copy(fresh.map { chunk[$0] }, kind: kind, keys: keys, in: session)
     }
     if !changed.isEmpty {
       let numbers = changed.compactMap { known[$0]?.number }
@@ -99,7 +99,7 @@ package enum LocalImport {
         changed.map { chunk[$0] },
         numbers: numbers,
         kind: kind,
-        keyVersion: keyVersion,
+        keys: keys,
         in: session
       )
       touched += numbers
@@ -127,7 +127,7 @@ package enum LocalImport {
   private static func copy(
     _ records: [ImportedRecord],
     kind: LocalKind,
-    keyVersion: Int,
+    keys: KeyVersions,
     in session: borrowing Session
   ) throws(DatabaseError) -> [Int64] {
     let sequence = kind == .person ? "noticed.local_person" : "noticed.local_modus"
@@ -163,9 +163,9 @@ package enum LocalImport {
       }
       writer.field(utf8: record.record)
       writer.field(record.prepared)
-      writer.field(keyVersion)
+      writer.field(keys.newest)
     }
-    try copyKeys(of: records, numbers: numbers, kind: kind, keyVersion: keyVersion, in: session)
+    try copyKeys(of: records, numbers: numbers, kind: kind, keys: keys, in: session)
     return numbers
   }
 
@@ -174,23 +174,25 @@ package enum LocalImport {
     of records: [ImportedRecord],
     numbers: [Int64],
     kind: LocalKind,
-    keyVersion: Int,
+    keys: KeyVersions,
     in session: borrowing Session
   ) throws(DatabaseError) {
-    var rows: [(key: RecordKey, number: Int64)] = []
-    rows.reserveCapacity(records.reduce(0) { $0 + $1.keys.count })
-    for (number, record) in zip(numbers, records) {
-      for key in record.keys { rows.append((key, number)) }
-    }
-    rows.sort { ($0.key.key, $0.number) < ($1.key.key, $1.number) }
-    try session.copyIn(
-      "copy \(kind.keyTable.text) (version, key, \(kind.column.text), weight) from stdin",
-      rows: rows
-    ) { writer, row throws(DatabaseError) in
-      writer.field(keyVersion)
-      writer.field(row.key.key)
-      writer.field(row.number)
-      writer.field(Double(row.key.weight))
+    for version in keys.written {
+      var rows: [(key: RecordKey, number: Int64)] = []
+      rows.reserveCapacity(records.count * 32)
+      for (number, record) in zip(numbers, records) {
+        for key in record.keys(version) { rows.append((key, number)) }
+      }
+      rows.sort { ($0.key.key, $0.number) < ($1.key.key, $1.number) }
+      try session.copyIn(
+        "copy \(kind.keyTable.text) (version, key, \(kind.column.text), weight) from stdin",
+        rows: rows
+      ) { writer, row throws(DatabaseError) in
+        writer.field(version)
+        writer.field(row.key.key)
+        writer.field(row.number)
+        writer.field(Double(row.key.weight))
+      }
     }
   }
 
@@ -198,7 +200,7 @@ package enum LocalImport {
     _ records: [ImportedRecord],
     numbers: [Int64],
     kind: LocalKind,
-    keyVersion: Int,
+    keys: KeyVersions,
     in session: borrowing Session
   ) throws(DatabaseError) {
     let facts: SQL =
@@ -209,7 +211,7 @@ package enum LocalImport {
       """ : ""
     try session.execute(
       """
-      update \(kind.table) t set record = x.record::jsonb, prepared = x.prepared, prepared_version = \(keyVersion),
+      update \(kind.table) t set record = x.record::jsonb, prepared = x.prepared, prepared_version = \(keys.newest),
         retain_until = x.retain_until::date, removed_at = null, trouble = '{}', changed_at = now() \(facts)
       from unnest(\(numbers), \(records.map { String(decoding: $0.record, as: UTF8.self) }), \(records.map(\.prepared)),
         \(records.map(\.category.rawValue)), \(records.map { $0.retainUntil?.description }), \(records.map(\.deceased)),
@@ -220,7 +222,7 @@ package enum LocalImport {
       """
     )
     try session.execute("delete from \(kind.keyTable) where \(kind.column) = any(\(numbers))")
-    try copyKeys(of: records, numbers: numbers, kind: kind, keyVersion: keyVersion, in: session)
+    try copyKeys(of: records, numbers: numbers, kind: kind, keys: keys, in: session)
   }
 
   /// Ends the records of a source that an import of the whole source did not bring, and asks for their hits to be closed.

@@ -35,15 +35,20 @@ package struct UnpreparedRecord: Sendable {
   package let record: [UInt8]
 }
 
-/// A local record with its prepared form and keys.
+/// A local record with its prepared form, and how it is keyed.
 package struct PreparedRecord: Sendable {
   package let number: Int64
   package let prepared: [UInt8]
-  package let keys: [RecordKey]
+  package let keys: KeyMaking
   /// What of the record could not be read, as paths and codes.
   package let trouble: [String]
 
-  package init(number: Int64, prepared: [UInt8], keys: [RecordKey], trouble: [String]) {
+  package init(
+    number: Int64,
+    prepared: [UInt8],
+    trouble: [String],
+    keys: @escaping KeyMaking
+  ) {
     self.number = number
     self.prepared = prepared
     self.keys = keys
@@ -85,7 +90,7 @@ package enum LocalRecords {
   package static func keep(
     _ records: [PreparedRecord],
     of kind: LocalKind,
-    keyVersion: Int,
+    keys: KeyVersions,
     asksForMatching: Bool = true,
     in session: borrowing Session
   ) throws(DatabaseError) {
@@ -93,14 +98,19 @@ package enum LocalRecords {
     let numbers = records.map(\.number)
     var statements: [SQL] = [
       """
-      update \(kind.table) t set prepared = x.prepared, prepared_version = \(keyVersion),
+      update \(kind.table) t set prepared = x.prepared, prepared_version = \(keys.newest),
         trouble = coalesce(string_to_array(nullif(x.trouble, ''), E'\\n'), '{}')
       from unnest(\(numbers), \(records.map(\.prepared)), \(records.map { $0.trouble.joined(separator: "\n") }))
         as x (number, prepared, trouble)
       where t.number = x.number
       """,
       "delete from \(kind.keyTable) where \(kind.column) = any(\(numbers))",
-      insertion(of: records, kind: kind, keyVersion: keyVersion),
+      insertion(
+        of: records.flatMap { record in
+          keys.written.map { (owner: record.number, version: $0, keys: record.keys($0)) }
+        },
+        kind: kind
+      ),
     ]
     if asksForMatching {
       statements.append(
@@ -110,31 +120,26 @@ package enum LocalRecords {
     _ = try session.pipeline(statements)
   }
 
-  private static func insertion(of records: [PreparedRecord], kind: LocalKind, keyVersion: Int)
-    -> SQL
-  {
+  static func insertion(
+    of records: [(owner: Int64, version: Int, keys: [RecordKey])],
+    kind: LocalKind
+  ) -> SQL {
+    var versions: [Int] = []
     var owners: [Int64] = []
     var keys: [Int64] = []
     var weights: [Double] = []
     for record in records {
       for key in record.keys {
-        owners.append(record.number)
+        versions.append(record.version)
+        owners.append(record.owner)
         keys.append(key.key)
         weights.append(Double(key.weight))
       }
     }
     return """
       insert into \(kind.keyTable) (version, key, \(kind.column), weight)
-      select \(keyVersion), x.key, x.owner, x.weight
-      from unnest(\(keys), \(owners), \(weights)) as x (key, owner, weight)
+      select x.version, x.key, x.owner, x.weight
+      from unnest(\(versions), \(keys), \(owners), \(weights)) as x (version, key, owner, weight)
       """
-  }
-
-  /// The key version that is asked at present.
-  package static func currentKeyVersion(
-    in session: borrowing Session
-  ) throws(DatabaseError) -> Int {
-    try session.query("select version from noticed.key_version where is_current").only()
-      .int("version")
   }
 }

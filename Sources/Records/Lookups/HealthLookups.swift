@@ -32,6 +32,8 @@ package struct Health: Sendable {
   package var unprepared: Int?
   /// Records and subjects that another version of the program prepared, and that are being prepared again.
   package var outdated = 0
+  /// Which version of keys is in force, and how far another is made.
+  package var keys: KeyRebuild.Progress?
   /// Documents that take something away and could not be obeyed.
   package var loud: Int?
   package var heldNotices: Int?
@@ -63,11 +65,9 @@ package enum HealthLookups {
     _ session: borrowing Session
   ) throws(DatabaseError) -> Health {
     var health = Health()
-    health.outdated = try OutdatedForms.count(
-      personForm: personForm,
-      modusForm: modusForm,
-      in: session
-    )
+    let keys = try KeyRebuild.progress(personForm: personForm, modusForm: modusForm, in: session)
+    health.keys = keys
+    health.outdated = keys.lacking
     health.nodes = try nodes(session)
     health.unsettled = try backlog(
       "noticed.drop where settled_at is null and outcome <> 'ignored'",

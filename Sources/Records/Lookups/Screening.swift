@@ -41,18 +41,20 @@ package enum Screening {
     )
   }
 
-  /// Reads the best candidates of each query.
+  /// Reads the best candidates of each query, whose keys are of one version.
   ///
+  /// None when another version is in force, which is returned: the question is then to be put again, by its keys.
   /// Of `question`, which is what was asked in the product's vocabulary, only a keyed hash is kept.
   package static func candidates(
     of queries: [ScreeningQuery],
+    keyVersion: Int,
     against side: ScreeningSide,
     question: String,
     limits: CandidateLimits,
     on day: CivilDay,
     ground: Ground,
     in session: borrowing Session
-  ) throws(DatabaseError) -> [ScreeningCandidate] {
+  ) throws(DatabaseError) -> (keyVersion: Int, candidates: [ScreeningCandidate]) {
     var ordinals: [Int] = []
     var keys: [Int64] = []
     var names: [Double] = []
@@ -65,16 +67,23 @@ package enum Screening {
         others.append(Double(key.other))
       }
     }
+    let isInForce: SQL = "k.version = \(keyVersion)::smallint"
     let rows = try session.query(
       """
-      select ordinal, source, id, prepared from lookup.candidates(\(ground.purpose), \(ground.caseReference), \(question),
-        \(side.rawValue), \(ordinals)::integer[], \(keys), \(names)::real[], \(others)::real[],
-        (select version from noticed.key_version where is_current), \(limits.best), \(limits.reach), \(day.description)::date)
+      select k.version, c.ordinal, c.source, c.id, c.prepared
+      from (select version from noticed.key_version where is_current) k
+      left join lateral lookup.candidates(\(ground.purpose), \(ground.caseReference), \(question),
+        \(side.rawValue), case when \(isInForce) then \(ordinals)::integer[] end, case when \(isInForce) then \(keys) end,
+        case when \(isInForce) then \(names)::real[] end, case when \(isInForce) then \(others)::real[] end,
+        k.version, \(limits.best), \(limits.reach), \(day.description)::date) c on true
       """
     )
+    var inForce = keyVersion
     var candidates: [ScreeningCandidate] = []
     candidates.reserveCapacity(rows.count)
     for row in rows {
+      inForce = try row.int("version")
+      guard try row.intIfPresent("ordinal") != nil else { continue }
       candidates.append(
         ScreeningCandidate(
           ordinal: try row.int("ordinal"),
@@ -84,6 +93,6 @@ package enum Screening {
         )
       )
     }
-    return candidates
+    return (inForce, candidates)
   }
 }

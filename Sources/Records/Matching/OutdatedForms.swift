@@ -10,6 +10,8 @@ package struct OutdatedSubject: Sendable {
   package let content: [UInt8]
   /// Whether the notice is one that is matched: others have no keys.
   package let isKeyed: Bool
+  /// Whether its form is up to date, so that nothing but the keys of the version in making is new.
+  package let lacksKeysAlone: Bool
 }
 
 /// A subject with its form made anew; nil when its notice no longer says anything of it.
@@ -25,7 +27,7 @@ package struct RenewedSubject: Sendable {
   }
 }
 
-/// What was prepared by another version of the program, or keyed in another version than the one that is asked.
+/// What was prepared by another version of the program, or lacks keys of the newest version.
 package enum OutdatedForms {
   /// The sweep that follows when records were prepared again; no import may be called so.
   private static let sweep = "prepared again"
@@ -41,11 +43,31 @@ package enum OutdatedForms {
     ).only().int("count")
   }
 
+  /// Whether a local record is prepared in another form, and so cannot be counted.
+  package static func areThere(
+    personForm: Int,
+    modusForm: Int,
+    in session: borrowing Session
+  ) throws(DatabaseError) -> Bool {
+    for (kind, form) in [(LocalKind.person, personForm), (.modus, modusForm)] {
+      for side in sides {
+        let isThere = try session.query(
+          """
+          select exists (select from \(kind.table) where prepared_form \(side) \(form)::smallint
+            and removed_at is null and record is not null) as it
+          """
+        ).only().bool("it")
+        if isThere { return true }
+      }
+    }
+    return false
+  }
+
   /// Takes the next outdated local records, locked so that nobody else prepares them.
   package static func records(
     _ kind: LocalKind,
     form: Int,
-    keyVersion: Int,
+    keys: KeyVersions,
     atMost count: Int,
     in session: borrowing Session
   ) throws(DatabaseError) -> [UnpreparedRecord] {
@@ -54,7 +76,7 @@ package enum OutdatedForms {
         session.query(
           """
           select number, record from \(kind.table)
-          where (prepared_form, prepared_version) \(side) (\(form)::smallint, \(keyVersion)::smallint)
+          where (prepared_form, prepared_version) \(side) (\(form)::smallint, \(keys.newest)::smallint)
             and removed_at is null and record is not null
           limit \(count) for update skip locked
           """
@@ -69,17 +91,18 @@ package enum OutdatedForms {
   package static func subjects(
     _ kind: LocalKind,
     form: Int,
-    keyVersion: Int,
+    keys: KeyVersions,
     atMost count: Int,
     in session: borrowing Session
   ) throws(DatabaseError) -> [OutdatedSubject] {
     for side in Self.sides {
       let rows = try session.query(
         """
-        select s.id::text as id, s.ordinal, coalesce(v.content, '{}') as content, n.matchable as is_keyed
+        select s.id::text as id, s.ordinal, coalesce(v.content, '{}') as content, n.matchable as is_keyed,
+          coalesce(s.prepared_form = \(form)::smallint and s.prepared_version = \(keys.inForce)::smallint, false) as is_read
         from noticed.subject s join noticed.notice n on n.id = s.notice join noticed.notice_version v on v.id = s.version
         where s.kind = \(kind.rawValue)::noticed.subject_kind and s.removed_at is null
-          and (s.prepared_form, s.prepared_version) \(side) (\(form)::smallint, \(keyVersion)::smallint)
+          and (s.prepared_form, s.prepared_version) \(side) (\(form)::smallint, \(keys.newest)::smallint)
         limit \(count) for update of s skip locked for share of n skip locked
         """
       )
@@ -91,7 +114,8 @@ package enum OutdatedForms {
             ordinal: try row.int("ordinal"),
             isModus: kind == .modus,
             content: try row.utf8("content"),
-            isKeyed: try row.bool("is_keyed")
+            isKeyed: try row.bool("is_keyed"),
+            lacksKeysAlone: try row.bool("is_read")
           )
         )
       }
@@ -106,25 +130,29 @@ package enum OutdatedForms {
   /// Writes the forms and keys of subjects anew.
   package static func keep(
     _ subjects: [RenewedSubject],
-    keyVersion: Int,
+    keys: KeyVersions,
     in session: borrowing Session
   ) throws(DatabaseError) {
     guard !subjects.isEmpty else { return }
     let ids = subjects.map(\.id.description)
-    let keys = subjects.filter(\.isKeyed).flatMap { subject in
-      (subject.form?.keys ?? []).map { (id: subject.id.description, key: $0) }
+    let written = subjects.filter(\.isKeyed).flatMap { subject in
+      keys.written.flatMap { version in
+        (subject.form?.keys(version) ?? []).map {
+          (id: subject.id.description, version: version, key: $0)
+        }
+      }
     }
     _ = try session.pipeline([
       """
-      update noticed.subject s set prepared = x.prepared, prepared_version = \(keyVersion)
+      update noticed.subject s set prepared = x.prepared, prepared_version = \(keys.newest)
       from unnest(\(ids)::uuid[], \(subjects.map { $0.form?.prepared })) as x (id, prepared) where s.id = x.id
       """,
       "delete from noticed.notice_key where subject = any(\(ids)::uuid[])",
       """
       insert into noticed.notice_key (version, key, subject, weight)
-      select \(keyVersion), x.key, x.id, x.weight
-      from unnest(\(keys.map(\.id))::uuid[], \(keys.map(\.key.key)), \(keys.map { Double($0.key.weight) }))
-        as x (id, key, weight)
+      select x.version, x.key, x.id, x.weight
+      from unnest(\(written.map(\.id))::uuid[], \(written.map(\.version)), \(written.map(\.key.key)),
+        \(written.map { Double($0.key.weight) })) as x (id, version, key, weight)
       """,
     ])
   }

@@ -56,12 +56,14 @@ package enum RaritySnapshots {
   /// Keeps a new snapshot and makes it the one in use; its number is returned.
   ///
   /// What is in force is matched once more by it, so that no hit depends on whether its notice came before or after the
-  /// count.
+  /// count. The last of its transaction, because an import may wait for the sweep that is announced.
   package static func keep(
     population: Int,
     content: [UInt8],
     in session: borrowing Session
   ) throws(DatabaseError) -> Int64 {
+    // Readers and hits go on; of two that count at once, one comes after the other.
+    try session.execute("lock table noticed.rarity_snapshot in share row exclusive mode")
     try session.execute("update noticed.rarity_snapshot set is_current = false where is_current")
     try MatchTasks.announceSweepUnlessOneWaits(called: sweep, in: session)
     return try session.query(
@@ -72,20 +74,38 @@ package enum RaritySnapshots {
     ).only().int64("number")
   }
 
-  /// Counts anew which keys very many records share, so that a query reads the telling ones first.
-  package static func countCommonKeys(in session: borrowing Session) throws(DatabaseError) {
+  /// Takes the session lock that says “the records are counted”; false when another process holds it.
+  package static func lock(_ session: borrowing Session) throws(DatabaseError) -> Bool {
+    try session.query("select pg_try_advisory_lock(hashtextextended(\(lockName), 0)) as taken")
+      .only().bool("taken")
+  }
+
+  /// Lets the lock go.
+  package static func unlock(_ session: borrowing Session) throws(DatabaseError) {
+    _ = try session.query("select pg_advisory_unlock(hashtextextended(\(lockName), 0))")
+  }
+
+  private static let lockName = "noticed.rarity"
+
+  /// Counts anew which keys of a version very many records share, so that a query reads the telling ones first.
+  package static func countCommonKeys(
+    of version: Int,
+    in session: borrowing Session
+  ) throws(DatabaseError) {
     // One look at every key there is: longer than a daemon's statement may last when records are many.
     try session.execute("set local statement_timeout = 0")
-    try session.execute("delete from noticed.common_key")
+    try session.execute("delete from noticed.common_key where version = \(version)::smallint")
     try session.execute(
       """
       insert into noticed.common_key (version, kind, key, records)
-      select version, 'person', key, count(*) from noticed.local_key group by version, key having count(*) >= \(commonFrom)
+      select version, 'person', key, count(*) from noticed.local_key where version = \(version)::smallint
+        group by version, key having count(*) >= \(commonFrom)
       union all
-      select version, 'modus', key, count(*) from noticed.local_modus_key group by version, key
-        having count(*) >= \(commonFrom)
+      select version, 'modus', key, count(*) from noticed.local_modus_key where version = \(version)::smallint
+        group by version, key having count(*) >= \(commonFrom)
       union all
-      select version, 'subject', key, count(*) from noticed.notice_key group by version, key having count(*) >= \(commonFrom)
+      select version, 'subject', key, count(*) from noticed.notice_key where version = \(version)::smallint
+        group by version, key having count(*) >= \(commonFrom)
       """
     )
   }

@@ -77,5 +77,6 @@ final class RunCounts: WalkEvents {
   func rarityCounted(number: Int64, population: Int) {
     log.rarityCounted(number: number, population: population)
   }
+  func keysChanged(from old: Int, to new: Int) { log.keysChanged(from: old, to: new) }
   func troubled(_ what: String) { log.troubled(what) }
 }

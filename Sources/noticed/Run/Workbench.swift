@@ -44,6 +44,7 @@ struct Workbench {
     }
     let intake = try await installation.connect(as: .daemon, timeouts: .daemon)
     let matching = try await installation.connect(as: .daemon, timeouts: .daemon)
+    let upkeep = try await installation.connect(as: .daemon, timeouts: .daemon)
     daemon = Daemon(
       intake: IntakeLoop(
         walk: FileWalk(
@@ -60,7 +61,7 @@ struct Workbench {
         clock: clock
       ),
       matching: MatchWalk(engine: engine, database: matching, rarity: rarity, events: counts),
-      renewal: RenewalWalk(engine: engine, database: matching, events: counts),
+      renewal: RenewalWalk(engine: engine, database: upkeep, events: counts),
       releases: ReleaseWalk(engine: engine, database: matching),
       alerts: AlertWalk(
         folder: folder,
@@ -70,7 +71,7 @@ struct Workbench {
         events: counts
       ),
       ledger: LedgerWalk(home: installation.home, database: matching) { engine.subjects(of: $0) },
-      rarity: RarityWalk(database: matching, rarity: rarity, events: counts),
+      rarity: RarityWalk(database: upkeep, rarity: rarity, events: counts),
       listener: try await installation.connect(as: .daemon, timeouts: .daemon),
       heart: heart,
       node: node,

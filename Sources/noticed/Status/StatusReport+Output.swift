@@ -23,7 +23,7 @@ extension StatusReport {
       ("drops_last_day", .object(health.lastDay.map { ($0.outcome, JSONNode($0.count)) })),
       ("match_tasks", Self.node(health.tasks)),
       ("unprepared_records", Self.node(health.unprepared)),
-      ("outdated_records", JSONNode(health.outdated)),
+      ("outdated_records", JSONNode(health.outdated)), ("keys", Self.node(health.keys)),
       ("loud_documents", Self.node(health.loud)), ("held_notices", Self.node(health.heldNotices)),
       (
         "overdue_holds",
@@ -117,7 +117,15 @@ extension StatusReport {
     if let unprepared = health.unprepared, unprepared > 0 {
       facts.append(("local records", "\(grouped(unprepared)) to be prepared"))
     }
-    if health.outdated > 0 {
+    if let keys = health.keys, let made = keys.inMaking {
+      facts.append(
+        (
+          "match keys",
+          "version \(keys.inForce) in force; version \(made) being made beside it: "
+            + "\(grouped(max(0, keys.held - keys.lacking))) of \(grouped(keys.held)) records have it"
+        )
+      )
+    } else if health.outdated > 0 {
       facts.append(
         (
           "older program",
@@ -171,6 +179,17 @@ extension StatusReport {
   private static func node(_ backlog: Backlog?) -> JSONNode {
     guard let backlog else { return .null }
     return ["count": JSONNode(backlog.count), "oldest_seconds": JSONNode(backlog.oldest)]
+  }
+
+  private static func node(_ keys: KeyRebuild.Progress?) -> JSONNode {
+    guard let keys else { return .null }
+    let done = keys.held - keys.lacking
+    return [
+      "in_force": JSONNode(keys.inForce),
+      "being_made": keys.inMaking.map { version in
+        ["version": JSONNode(version), "done": JSONNode(max(0, done)), "of": JSONNode(keys.held)]
+      } ?? .null,
+    ]
   }
 
   private static func node(_ node: NodeHealth) -> JSONNode {
