@@ -34,6 +34,29 @@ struct PolicyTests {
     #expect(Set(try lines("modus").keys) == Set(ModusPolicy.fields.map(\.name)))
   }
 
+  @Test(
+    "a border, routine screening and an investigation differ in how likely it is that the person is held, in nothing else"
+  )
+  func priors() throws {
+    let policies = try ["person-border", "person", "person-investigation"].map {
+      try PersonPolicy(lines($0))
+    }
+    let held = policies.map { $0.values["prior_held"] ?? 0 }
+    #expect(held == [-6, 3, 5.5])
+    for policy in policies {
+      var values = policy.values
+      values["prior_held"] = 3
+      #expect(try PersonPolicy(values) == PersonPolicy())
+    }
+    let (a, b) = (prepared("Maria Garcia", "1971-05-09"), prepared("Maria Garcia"))
+    let scores = policies.map {
+      PersonScorer(policy: $0, rarity: .builtIn, prior: .population(1000)).score(a, b)
+    }
+    let percent = scores.map { Int(($0.probability * 100).rounded()) }
+    #expect(percent == [2, 92, 99])
+    #expect(Set(scores.map(\.bits)).count == 1 && Set(scores.map(\.grade)).count == 1)
+  }
+
   @Test("an unknown name and a number that is none are refused together, by name")
   func refused() {
     #expect(

@@ -35,7 +35,10 @@ struct MatchCalibrate: AsyncParsableCommand {
   var output: String?
 
   @Option(
-    help: ArgumentHelp("Another policy than “person”, from pipelines/matching.", valueName: "name")
+    help: ArgumentHelp(
+      "Another policy than “person”, from pipelines/matching: person-border, person-investigation or your own.",
+      valueName: "name"
+    )
   )
   var policy: String?
 

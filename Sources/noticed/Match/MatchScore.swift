@@ -17,7 +17,10 @@ struct MatchScore: AsyncParsableCommand {
   )
 
   @Option(
-    help: ArgumentHelp("Another policy than “person”, from pipelines/matching.", valueName: "name")
+    help: ArgumentHelp(
+      "Another policy than “person”, from pipelines/matching: person-border, person-investigation or your own.",
+      valueName: "name"
+    )
   )
   var policy: String?
 

@@ -51,7 +51,10 @@ struct ScreenCommand: AsyncParsableCommand {
   var minProbability: Double?
 
   @Option(
-    help: ArgumentHelp("Another policy than “person”, from pipelines/matching.", valueName: "name")
+    help: ArgumentHelp(
+      "Another policy than “person”, from pipelines/matching: person-border, person-investigation or your own.",
+      valueName: "name"
+    )
   )
   var policy: String?
 
