@@ -31,7 +31,8 @@ package struct ScoreSummary: Sendable, Hashable {
 package func materialChange(old: ScoreSummary, new: ScoreSummary) -> [String]? {
   var changes: [String] = []
   if old.grade != new.grade { changes.append("grade: \(old.grade.word) → \(new.grade.word)") }
-  for feature in Feature.allCases {
+  // What an older program did not compare was not unknown to whoever decided.
+  for feature in Feature.allCases where feature.rawValue < old.outcomes.count {
     let (before, after) = (old.outcome(of: feature), new.outcome(of: feature))
     guard before != after, before.leaning != after.leaning else { continue }
     // What was vague may become missing without anybody needing to look.

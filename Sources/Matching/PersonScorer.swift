@@ -29,6 +29,7 @@ final class PersonComparison: Sendable {
   private let documents: DocumentComparison
   private let parents: ParentsComparison
   private let body: BodyComparison
+  private let traits: TraitComparison
   private let dependence: Dependence
   private let priorBits: Float
   /// Whether it is asked which of many records is this person's: then relatives and namesakes are among them.
@@ -46,6 +47,7 @@ final class PersonComparison: Sendable {
     documents = DocumentComparison(policy: policy)
     parents = ParentsComparison(policy: policy)
     body = BodyComparison(policy: policy)
+    traits = TraitComparison(policy: policy)
     dependence = Dependence(policy: policy)
     switch prior {
     case .pair: (priorBits, raised, isAmongMany) = (policy.priorPair, 0, false)
@@ -91,6 +93,10 @@ final class PersonComparison: Sendable {
       put(.weight, body.weight(a, b))
       put(.eyes, body.eyes(a, b))
       put(.hair, body.hair(a, b))
+      if a.traits != 0, b.traits != 0 {
+        put(.languages, traits.languages(a, b))
+        put(.marks, traits.marks(a, b))
+      }
       if !isAmongMany { weighSideBySide(&bits) }
       dependence.discount(&bits, outcomes, name.contradiction, isAmongMany: isAmongMany)
     }
@@ -250,6 +256,6 @@ extension PersonView {
   var saysNamesOnly: Bool {
     birthCount == 0 && nationalityCount == 0 && documentCount == 0 && placeCount == 0
       && parentCount == 0 && addressCount == 0 && sex == 0 && birthCountry == 0 && height == 0
-      && weight == 0 && eyes == 0 && hair == 0
+      && weight == 0 && eyes == 0 && hair == 0 && traits == 0
   }
 }

@@ -35,6 +35,7 @@ package struct CalibratedLevel: Sendable, Hashable {
     CalibratedLevel(.eyes, .different, "eyes_different", against: true),
     CalibratedLevel(.hair, .equal, "hair_equal"),
     CalibratedLevel(.hair, .different, "hair_different", against: true),
+    CalibratedLevel(.languages, .different, "language_different", against: true),
   ]
 
   /// The features that have a level.

@@ -15,7 +15,9 @@ final class Dependence: Sendable {
   }
 
   /// The features that follow from where somebody comes from.
-  private static let household: [Feature] = [.birthPlace, .birthCountry, .nationality, .address]
+  private static let household: [Feature] = [
+    .birthPlace, .birthCountry, .nationality, .address, .languages,
+  ]
   /// The features that twins share besides.
   private static let twins: [Feature] = [.birthDate, .parents]
 
@@ -34,6 +36,11 @@ final class Dependence: Sendable {
     if bits[country] > 0, bits[nationality] > 0 {
       let lesser = bits[country] < bits[nationality] ? country : nationality
       bits[lesser] *= policy.originEcho
+    }
+    // Whoever comes from a country mostly speaks its language.
+    let languages = Self.place(.languages)
+    if bits[languages] > 0, bits[country] > 0 || bits[nationality] > 0 {
+      bits[languages] *= policy.originEcho
     }
     // A given name tells the sex.
     let (name, sex) = (Self.place(.name), Self.place(.sex))

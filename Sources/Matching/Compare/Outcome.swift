@@ -13,6 +13,8 @@ package enum Feature: UInt8, Sendable, CaseIterable {
   case weight = 10
   case eyes = 11
   case hair = 12
+  case languages = 13
+  case marks = 14
 
   /// The feature's name in output.
   package var word: String {
@@ -30,6 +32,8 @@ package enum Feature: UInt8, Sendable, CaseIterable {
     case .weight: "weight"
     case .eyes: "eyes"
     case .hair: "hair"
+    case .languages: "languages"
+    case .marks: "marks"
     }
   }
 }

@@ -55,6 +55,8 @@ extension Feature {
     case .weight: "weight"
     case .eyes: "colour of the eyes"
     case .hair: "hair"
+    case .languages: "languages"
+    case .marks: "distinguishing marks"
     }
   }
 }

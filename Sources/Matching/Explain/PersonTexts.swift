@@ -31,6 +31,9 @@ struct PersonTexts {
     case .eyes:
       colour(view.eyes, ["", "black", "blue", "brown", "hazel", "green", "grey", "two colours"])
     case .hair: colour(view.hair, ["", "black", "brown", "blond", "red", "grey", "bald"])
+    case .languages:
+      joined((0..<view.languageCount).map { LanguageCodes.text(view.language($0)) })
+    case .marks: view.markCount == 0 ? nil : person?.marks ?? "stated"
     }
   }
 

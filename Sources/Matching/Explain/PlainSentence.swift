@@ -122,6 +122,11 @@ enum PlainSentence {
     case .address: return told("address", line.outcome)
     case .height, .weight, .eyes, .hair:
       return line.outcome == .different ? "\(line.feature.noun) differs" : nil
+    case .languages:
+      return line.outcome == .different
+        ? "no language is shared" : line.bits >= 0.25 ? "a language is shared" : nil
+    case .marks:
+      return line.bits <= 0 ? nil : told(line.feature.noun, line.outcome, isPlural: true)
     }
   }
 

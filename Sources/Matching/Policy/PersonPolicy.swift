@@ -90,6 +90,17 @@ package struct PersonPolicy: Sendable, Equatable {
   var hairEqual: Float = 0.8
   var hairDifferent: Float = 0.4
 
+  // Languages and marks
+  var languageShared: Float = 1.5
+  var languageWorld: Float = 0.4
+  var languageDifferent: Float = 0.4
+  var markKind: Float = 0.4
+  var markPart: Float = 1.4
+  var markSide: Float = 0.7
+  var markWord: Float = 2
+  var marksMost: Float = 6
+  var marksDifferent: Float = 0.1
+
   // Two names alone
   var namesMost: Float = 12
   var namesPart: Float = 5

@@ -1,6 +1,6 @@
 /// Where each field of a prepared person lies; offsets and sizes in bytes.
 enum PersonLayout {
-  static let header = 24
+  static let header = 26
   static let form = 8
   static let part = 32
   static let birth = 4
@@ -9,6 +9,8 @@ enum PersonLayout {
   static let place = 4
   static let parent = 12
   static let address = 4
+  static let language = 2
+  static let mark = 4
 
   /// Offsets in the header.
   enum Header {
@@ -29,6 +31,9 @@ enum PersonLayout {
     static let height = 16
     static let weight = 18
     static let poolSize = 20
+    /// Both counts together are nothing for most persons.
+    static let languageCount = 24
+    static let markCount = 25
   }
 
   /// Flags of a part.

@@ -12,6 +12,8 @@ struct PersonView {
   let places: UnsafeRawPointer
   let parents: UnsafeRawPointer
   let addresses: UnsafeRawPointer
+  let languages: UnsafeRawPointer
+  let marks: UnsafeRawPointer
   let pool: UnsafeRawPointer
   let formCount: Int
   let partCount: Int
@@ -25,7 +27,7 @@ struct PersonView {
   typealias Header = PersonLayout.Header
 
   private static let emptyBytes: StaticString =
-    "\u{1}\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\u{1}\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
 
   /// A person of whom nothing is known.
   static var empty: PersonView { PersonView(UnsafeRawPointer(emptyBytes.utf8Start)) }
@@ -50,8 +52,19 @@ struct PersonView {
     places = documents + documentCount * PersonLayout.document
     parents = places + placeCount * PersonLayout.place
     addresses = parents + parentCount * PersonLayout.parent
-    pool = addresses + addressCount * PersonLayout.address
+    languages = addresses + addressCount * PersonLayout.address
+    marks = languages + count(Header.languageCount) * PersonLayout.language
+    pool = marks + count(Header.markCount) * PersonLayout.mark
   }
+
+  /// Zero when neither languages nor marks are stated: one test for what most persons do not state.
+  var traits: UInt16 {
+    base.loadUnaligned(fromByteOffset: Header.languageCount, as: UInt16.self)
+  }
+  var languageCount: Int {
+    Int(base.load(fromByteOffset: Header.languageCount, as: UInt8.self))
+  }
+  var markCount: Int { Int(base.load(fromByteOffset: Header.markCount, as: UInt8.self)) }
 
   var sex: UInt8 { base.load(fromByteOffset: Header.sex, as: UInt8.self) }
   var eyes: UInt8 { base.load(fromByteOffset: Header.eyes, as: UInt8.self) }
@@ -95,6 +108,14 @@ struct PersonView {
 
   func address(_ index: Int) -> UInt32 {
     addresses.loadUnaligned(fromByteOffset: index * PersonLayout.address, as: UInt32.self)
+  }
+
+  func language(_ index: Int) -> UInt16 {
+    languages.loadUnaligned(fromByteOffset: index * PersonLayout.language, as: UInt16.self)
+  }
+
+  func mark(_ index: Int) -> UInt32 {
+    marks.loadUnaligned(fromByteOffset: index * PersonLayout.mark, as: UInt32.self)
   }
 
   /// Whether every count and offset stays inside the bytes.

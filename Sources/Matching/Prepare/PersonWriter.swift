@@ -53,6 +53,13 @@ struct PersonWriter {
       }
     }
     let addresses = CodeFolding.words(person.addresses, limit: 32)
+    var languages: [UInt16] = []
+    for language in person.languages.prefix(16) {
+      if let code = LanguageCodes.code(language), !languages.contains(code) {
+        languages.append(code)
+      }
+    }
+    let marks = MarkTexts.packed(person.marks)
 
     var bytes: [UInt8] = [PreparedPerson.version, UInt8(formCount)]
     append(UInt16(partCount), to: &bytes)
@@ -65,6 +72,7 @@ struct PersonWriter {
     append(UInt16(clamping: person.heightInCentimetres ?? 0), to: &bytes)
     append(UInt16(clamping: person.weightInKilograms ?? 0), to: &bytes)
     append(UInt32(pool.count), to: &bytes)
+    bytes += [UInt8(languages.count), UInt8(marks.count)]
     bytes += formBytes
     bytes += references
     bytes += partBytes
@@ -74,6 +82,8 @@ struct PersonWriter {
     for place in places { append(place, to: &bytes) }
     bytes += parents
     for address in addresses { append(address, to: &bytes) }
+    for language in languages { append(language, to: &bytes) }
+    for mark in marks { append(mark, to: &bytes) }
     bytes += pool
     return bytes
   }

@@ -1,11 +1,11 @@
 /// A person ready to be compared: names folded and split, dates and codes in fixed places, in one run of bytes.
 ///
 /// The bytes are what is stored and what is scored; nothing is decoded in between. Layout, little-endian: a header, then
-/// name forms, the numbers of their parts, parts, birth dates, nationalities, documents, places, parents, addresses, and
-/// a pool of letters.
+/// name forms, the numbers of their parts, parts, birth dates, nationalities, documents, places, parents, addresses,
+/// languages, marks, and a pool of letters.
 package struct PreparedPerson: Sendable, Hashable {
   /// The form that this program writes and reads; it changes with any change of folding or of the tables.
-  package static let version: UInt8 = 3
+  package static let version: UInt8 = 4
 
   let bytes: [UInt8]
 
