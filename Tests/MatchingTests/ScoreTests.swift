@@ -77,6 +77,20 @@ struct ScoreTests {
     #expect(shipped.score(PreparedPerson(person), PreparedPerson(other)).bits > score.bits + 15)
   }
 
+  @Test(
+    "a country in three letters is the one in two, and what is no such code stays itself",
+    arguments: [
+      ("CZE", "CZ", true), ("DEU", "DE", true), ("UNK", "UN", false), ("QQQ", "QQ", false),
+    ]
+  )
+  func threeLetters(long: String, short: String, isSame: Bool) throws {
+    var (first, second) = (try full(), try full())
+    first.nationalities = [try #require(CountryCode(long))]
+    second.nationalities = [try #require(CountryCode(short))]
+    let score = shipped.score(PreparedPerson(first), PreparedPerson(second))
+    #expect((score.outcome(of: .nationality) == .equal) == isSame)
+  }
+
   @Test("a score is the same either way round")
   func symmetry() throws {
     let rows = try Cases.rows("fixtures/matching/people.csv")

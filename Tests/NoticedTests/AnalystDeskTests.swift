@@ -176,6 +176,49 @@ struct AnalystDeskTests {
     )
     #expect(try lines(program.run("screen", "--batch", file.path)).first?["id"]?.string == "9")
     #expect(try program.run("screen", "--batch", file.path + ".gone").status == 65)
+    try otherLayouts(program)
+  }
+
+  /// What a batch is, its first line says, from a file and from standard input alike.
+  private func otherLayouts(_ program: BuiltProgram) throws {
+    func answers(_ text: String, status: Int32) throws -> [JSONNode] {
+      let answer = try program.run("screen", "--batch", "-", standardInput: text)
+      #expect(answer.status == status, "\(answer.complaint)")
+      return try lines(answer)
+    }
+    let russo = #"{"full_name":"Mario Russo","birth_date":"1968-02-02","birthdate":"1"}"#
+    let told = try answers("no JSON\n\(russo)\n", status: 65)
+    #expect(told.first?["line"]?.int == 1 && told.last?["hits"]?.array?.isEmpty == false)
+    #expect(told.last?["ignored"]?[0]?.string == "birthdate")
+    let table = try answers("name,dob,nationality\nMario Russo,1968-02-02,ITA\n,,\n", status: 0)
+    #expect(table.count == 1 && table[0]["hits"]?[0]?["record"]?.string == "P-0000001")
+    let nationality = table[0]["hits"]?[0]?["features"]?.array?.first {
+      $0["feature"]?.string == "nationality"
+    }
+    #expect(nationality?["outcome"]?.string == "equal")
+    let list = try answers("[\(russo)]", status: 0)
+    #expect(list.count == 1)
+    let message = """
+      UNA:+.? '
+      UNB+UNOA:4+A+B+261122:1000+1'
+      UNH+1+PAXLST:D:12B:UN:IATA'
+      NAD+FL+++RUSSO:MARIO'
+      DTM+329:680202'
+      NAT+2+ITA'
+      RFF+ABO:T1'
+      NAD+FL+++WHOSOEVER'
+      DTM+329:9'
+      CNT+42:2'
+      UNT+9+1'
+      UNZ+1+1'
+      """
+    let travellers = try answers(message, status: 0)
+    try #require(travellers.count == 2)
+    #expect(travellers[0]["id"]?.string == "T1")
+    #expect(travellers[0]["hits"]?[0]?["record"]?.string == "P-0000001")
+    #expect(travellers[1]["unread"]?[0]?.string == "birth_date")
+    let cut = try answers(String(message.prefix(150)), status: 65)
+    #expect(cut.last?["error"]?.string?.contains("breaks off") == true)
   }
 
   /// A namesake is no hit, is shown when asked for, and it is said why.

@@ -2,10 +2,15 @@ import Notices
 
 /// Folds codes, numbers and places into comparable values.
 enum CodeFolding {
-  /// A country code in sixteen bits, never zero.
+  /// A country code in sixteen bits, never zero; one in three letters as that in two.
   static func country(_ country: CountryCode) -> UInt16 {
+    let value = folded(country.code.utf8.prefix(3))
+    return country.code.utf8.count < 3 ? value : CountryTable.short(value) ?? value
+  }
+
+  static func folded(_ code: some Sequence<UInt8>) -> UInt16 {
     var value: UInt16 = 0
-    for byte in country.code.utf8.prefix(3) {
+    for byte in code {
       let digit: UInt16 =
         switch byte {
         case 0x30...0x39: UInt16(byte - 0x30) + 1

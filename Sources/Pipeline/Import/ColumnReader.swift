@@ -64,9 +64,9 @@ package struct ColumnReader: Sendable {
       )
     }
     guard sources.contains(where: { !needsID || $0.column.field == "id" }) else {
-      let wanted = mapping.columns.filter { !needsID || $0.field == "id" }.prefix(6).flatMap(
-        \.headers
-      )
+      let names = ["full_name", "family_name", "forenames"]
+      let wanted = mapping.columns.filter { needsID ? $0.field == "id" : names.contains($0.field) }
+        .flatMap(\.headers)
       throw ImportFileError(
         line: 1,
         reason: "no column is called \((wanted.isEmpty ? ["id"] : wanted).joined(separator: ", "))",
@@ -99,11 +99,13 @@ package struct ColumnReader: Sendable {
     return names.count { known.contains(TableColumn.normalized($0)) }
   }
 
-  /// The record of a row, and what is wrong with its cells; nil when the cells cannot be told apart.
+  /// The record of a row, and what is wrong with its cells; nil when the cells cannot be told apart, or all are empty.
   package func record(_ bytes: [UInt8], in range: Range<Int>) -> (
     node: JSONNode?, issues: [String]
   ) {
     let cells = DelimitedText(delimiter: delimiter).cells(of: bytes, in: range)
+    // Spreadsheets end with rows of empty cells.
+    if cells.allSatisfy({ $0.bytes.allSatisfy { $0 <= 0x20 } }) { return (nil, []) }
     guard cells.count <= width else {
       return (
         nil,

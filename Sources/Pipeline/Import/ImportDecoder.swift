@@ -46,7 +46,9 @@ package struct ImportDecoder: Sendable {
     entries.reserveCapacity(chunk.records.count)
     for record in chunk.records {
       if let columns {
-        entries.append(LocatedEntry(line: record.line, entry: row(record, of: chunk, columns)))
+        if let entry = row(record, of: chunk, columns) {
+          entries.append(LocatedEntry(line: record.line, entry: entry))
+        }
         continue
       }
       switch parseJSON(chunk.bytes, in: record.range, limits: .record, places: places) {
@@ -72,9 +74,11 @@ package struct ImportDecoder: Sendable {
     _ record: RecordChunk.Record,
     of chunk: RecordChunk,
     _ columns: ColumnReader
-  ) -> ImportWalk.Entry {
+  ) -> ImportWalk.Entry? {
     let (read, issues) = columns.record(chunk.bytes, in: record.range)
-    guard let node = read else { return .refused(line: record.line, issues: issues) }
+    guard let node = read else {
+      return issues.isEmpty ? nil : .refused(line: record.line, issues: issues)
+    }
     let entry = walk.entry(node, line: record.line)
     guard !issues.isEmpty else { return entry }
     if case .refused(_, let more) = entry {

@@ -40,20 +40,20 @@ package final class RecordFile {
     case nothing
   }
 
-  /// Takes a file that is open for reading, and closes it at last.
+  /// Takes a file that is open for reading, and closes it at last; `begun` are bytes that were read of it before.
   ///
   /// - Throws: ``ImportFileError`` when nothing can be read, or there is nothing in it.
-  package init(descriptor: Int32) throws(ImportFileError) {
+  package init(descriptor: Int32, begun: [UInt8] = []) throws(ImportFileError) {
     self.descriptor = descriptor
     var status = stat()
     size =
       fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
       ? Int(status.st_size) : nil
-    var first: [UInt8] = []
+    var first = begun
     var hasEnded = false
-    repeat {
+    while !hasEnded && first.allSatisfy(Self.isBlank) {
       hasEnded = try Self.read(descriptor, into: &first) == 0
-    } while !hasEnded && first.allSatisfy(Self.isBlank)
+    }
     position = first.count
     isAtEnd = hasEnded
     if first.starts(with: [0xEF, 0xBB, 0xBF]) { first.removeFirst(3) }
@@ -78,6 +78,11 @@ package final class RecordFile {
   }
 
   deinit { close(descriptor) }
+
+  /// Whether any of the lines that were read so far begins as a record of JSON does.
+  package var hasLineOfJSON: Bool {
+    bytes.split(separator: 0x0A).contains { $0.first { !Self.isBlank($0) } == UInt8(ascii: "{") }
+  }
 
   /// Reads the first row of a table, with the delimiter that makes most sense of it.
   ///

@@ -43,6 +43,17 @@ struct LineInput {
     return true
   }
 
+  /// The beginning of the input as far as its first line that is not blank, which stays to be read.
+  mutating func beginning() throws(Failure) -> [UInt8] {
+    var isWhole = false
+    while !isAtEnd, rest.count < 1 << 16, !isWhole {
+      try read()
+      let lines = rest.split(separator: 0x0A, omittingEmptySubsequences: false)
+      isWhole = lines.dropLast().contains { $0.contains { $0 > 0x20 } }
+    }
+    return rest
+  }
+
   /// The next lines; nil at the end.
   mutating func next() throws(Failure) -> LineBlock? {
     while true {

@@ -71,7 +71,7 @@ struct BatchScreening {
   @concurrent
   private func answer(_ queries: [ScreenInput.Query], on place: Int) async throws -> Written {
     let persons = queries.compactMap { query in
-      if case .person(let record) = query { record.person } else { nil }
+      if case .person(let asked) = query { asked.record.person } else { nil }
     }
     var answers: [ScreenWalk.Answer] = []
     if !persons.isEmpty {
@@ -89,8 +89,8 @@ struct BatchScreening {
         let node: JSONNode = ["line": JSONNode(line), "error": JSONNode(reason)]
         node.write(to: &bytes)
         bytes.append(0x0A)
-      case .person(let record):
-        if let answer = next.next() { output.write(answer, of: record, to: &bytes) }
+      case .person(let asked):
+        if let answer = next.next() { output.write(answer, of: asked, to: &bytes) }
       }
     }
     return Written(bytes: bytes, stale: answers.reduce(0) { $0 + $1.stale }, database: place)

@@ -15,8 +15,9 @@ struct ScreenCommand: AsyncParsableCommand {
     commandName: "screen",
     abstract: "Look whether a person is among your records, or in a notice.",
     discussion: """
-      One person from the options, or a batch of persons, a passenger list for example: a line of JSON each in the fields of \
-      `noticed person import`, or a table with a row of names as it takes. Each look-up is logged with its purpose. What is found is a lead, not a decision.
+      One person from the options, or a batch of persons: a line of JSON each in the fields of `noticed person import`, a \
+      table with a row of names as it takes, or the passenger list message that carriers send (UN/EDIFACT PAXLST). Each \
+      look-up is logged with its purpose. What is found is a lead, not a decision.
 
       A batch is answered a line a person, in the same order: {"id","candidates_examined","hits":[{"record","source",\
       "probability","score","grade","features"}]}, best first; with --explain-below also "below". A line that cannot be read gives {"line","error"}, and the \
@@ -28,7 +29,7 @@ struct ScreenCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A file of persons, JSON or a table (CSV), or - for lines of JSON from standard input.",
+      "A file of persons, or - for standard input: JSON, a table (CSV), or a passenger list message (PAXLST).",
       valueName: "file"
     )
   )
@@ -129,27 +130,18 @@ struct ScreenCommand: AsyncParsableCommand {
     try await screening.run(input)
   }
 
-  /// The persons of the batch: lines as they come from standard input, else whatever layout the file has.
+  /// The persons of the batch, in whatever layout it has.
   private func input(_ installation: Installation) throws -> ScreenInput {
-    guard let file = batch, file != "-" else {
-      return ScreenInput(lines: STDIN_FILENO, name: "standard input")
-    }
-    let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NOCTTY)
-    guard descriptor >= 0 else { throw FileAccess.fault(FilePath(file)) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      return ScreenInput(lines: descriptor, name: file)
-    }
-    let records: RecordFile
-    do throws(ImportFileError) {
-      records = try RecordFile(descriptor: descriptor)
-    } catch {
-      throw Failure(error, in: file)
+    var (descriptor, name) = (STDIN_FILENO, "standard input")
+    if let file = batch, file != "-" {
+      (descriptor, name) = (open(file, O_RDONLY | O_CLOEXEC | O_NOCTTY), file)
+      guard descriptor >= 0 else { throw FileAccess.fault(FilePath(file)) }
     }
     return try ScreenInput(
-      records,
-      name: file,
-      mapping: LocalKind.person.mapping(in: installation.configuration([.pipelines, .tables]))
+      descriptor,
+      name: name,
+      configuration: installation.configuration([.pipelines, .tables]),
+      today: global.day
     )
   }
 

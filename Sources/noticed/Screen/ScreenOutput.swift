@@ -11,8 +11,13 @@ struct ScreenOutput: Sendable {
   let explains: Bool
 
   /// Appends the line of one query.
-  func write(_ answer: ScreenWalk.Answer, of query: LocalPerson, to bytes: inout [UInt8]) {
-    node(answer, of: query).write(to: &bytes)
+  func write(_ answer: ScreenWalk.Answer, of asked: AskedPerson, to bytes: inout [UInt8]) {
+    var members = node(answer, of: asked.record).object ?? []
+    for (key, names) in [("ignored", asked.ignored), ("unread", asked.unread)] where !names.isEmpty
+    {
+      members.append(JSONMember(key: key, node: .array(names)))
+    }
+    JSONNode(value: .object(members)).write(to: &bytes)
     bytes.append(0x0A)
   }
 
