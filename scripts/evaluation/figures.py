@@ -9,10 +9,13 @@ def f1(right: int, false: int, missed: int) -> float:
     return 2 * right / max(1, 2 * right + false + missed)
 
 
-def best_threshold(scored: list) -> tuple:
-    """The best F1 in hindsight and the score from which it is reached, of `(score, is a match)`."""
+def best_threshold(scored: list, total=None) -> tuple:
+    """The best F1 in hindsight and the score from which it is reached, of `(score, is a match)`.
+
+    `total` is how many matches there are, when not each of them is among the scored.
+    """
     scored = sorted(scored, key=lambda pair: -pair[0])
-    total = sum(1 for _, match in scored if match)
+    total = sum(1 for _, match in scored if match) if total is None else total
     best, at, right, false = 0.0, math.inf, 0, 0
     for place, (score, match) in enumerate(scored):
         right, false = right + match, false + (not match)

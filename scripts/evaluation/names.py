@@ -8,13 +8,13 @@ import time
 from benchmarks.page import Row, Section
 
 from . import figures, peers, sets
-from .scorer import Trouble
+from .scorer import Absent
 
 
 def measure(evaluation) -> Section:
     path = evaluation.sets / "name-pairs-dev.csv"
     if not path.exists():
-        raise Trouble(f"{path} is not there")
+        raise Absent(f"{path} is not there")
     pairs = sets.name_pairs(path)
     scores = evaluation.scorer.pairs([({"full_name": first}, {"full_name": second}) for _, first, second, _ in pairs])
     groups = {"made by hand": [place for place, pair in enumerate(pairs) if pair[0] != "synth_people"],
@@ -42,6 +42,28 @@ def measure(evaluation) -> Section:
              "language model: “Tom Cook” is labelled as “Tim Cook”, “Friedrich Hans” as another than “Hans Friedrich”. A "
              "bureau needs it the other way round, and nothing is fitted to them."]
     return Section("Pairs of names", rows, notes + peers.absent(others))
+
+
+def measure_cases(evaluation) -> Section:
+    """The project's own pairs of people: a strong one that is judged wrongly fails the run, as it fails the tests."""
+    rows, notes = [], []
+    for strength, cases in sets.people(evaluation.root / "fixtures/matching/people.csv").items():
+        scores = evaluation.scorer.pairs([(query, candidate) for query, candidate, _, _ in cases])
+        said = [score["grade"] != "none" for score in scores]
+        truth = [match for _, _, match, _ in cases]
+        precision, recall, value = rates(said, truth)
+        best, at = figures.best_threshold(list(zip([score["bits"] for score in scores], truth)))
+        wrong = [note for (_, _, match, note), raised in zip(cases, said) if match != raised]
+        must = strength == "STRONG"
+        rows.append(Row(f"{strength.lower()} cases ({len(cases)}): judged wrongly", str(len(wrong)), "0" if must else "",
+                        not wrong if must else None))
+        rows.append(Row(f"{strength.lower()} cases: precision, recall, F1; best F1 in hindsight (from bits)",
+                        f"{precision:.3f}, {recall:.3f}, {value:.3f}; {best:.3f} ({at:.1f})"))
+        if wrong:
+            notes.append(f"{strength.capitalize()} cases judged wrongly: {'; '.join(wrong)}.")
+    return Section("The project's own cases", rows, [
+        "Pairs of `fixtures/matching/people.csv`, each with a date of birth where it has one. A strong case that fails stops the "
+        "build (`PeopleTests`) and this script; the others are tracked.", *notes])
 
 
 def ahead(drawn: list) -> float:

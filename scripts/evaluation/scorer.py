@@ -10,6 +10,10 @@ class Trouble(Exception):
     """Why something could not be measured, in words for the one who asked."""
 
 
+class Absent(Trouble):
+    """A set that this machine does not have."""
+
+
 class Scorer:
     """The scorer of this checkout, built for release."""
 

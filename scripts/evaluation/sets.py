@@ -14,6 +14,17 @@ def name_pairs(path: Path) -> list:
                 for row in csv.DictReader(file) if row["schema"] == "Person"]
 
 
+def people(path: Path) -> dict:
+    """By strength, `(person, person, is a match, note)` of each case of the project's own."""
+    cases: dict = {}
+    with open(path, encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            pair = [{key: value for key, value in (("full_name", row[side]), ("birth_date", row[f"{side}_birth"])) if value}
+                    for side in ("query", "candidate")]
+            cases.setdefault(row["strength"], []).append((*pair, row["match"] == "yes", row["note"]))
+    return cases
+
+
 def screening(path: Path, dates: bool = True) -> tuple:
     """Records `(id, person)`, queries `(id, target, person)` that have one, hard negatives and synthetic ones."""
     with open(path, encoding="utf-8") as file:
