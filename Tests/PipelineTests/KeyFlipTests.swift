@@ -86,4 +86,25 @@ struct KeyFlipTests {
     try await bureau.finishKeys()
     #expect(try await bureau.keyVersions() == ["3 in force"])
   }
+
+  @Test("who was removed before the flip and comes back unchanged after it is found again")
+  func backAgain() async throws {
+    let bureau = try await TestBureau.keyedByOlder(notices: [1])
+    let feeder = try await TestDatabase.connect(as: .feeder)
+    try await feeder.transaction { session throws(DatabaseError) in
+      try session.execute("delete from feeder.person")
+    }
+    try await bureau.match()
+    #expect(try await bureau.hits() == ["2026/1 P-1 closed"])
+    try await bureau.finishKeys()
+    #expect(try await bureau.keyVersions() == ["3 in force"])
+    try await bureau.match()
+    try await bureau.feed("P-1", Sample.local)
+    try await bureau.match()
+    try await bureau.finishKeys()
+    _ = try await bureau.ask("update noticed.match_task set not_before = now() returning ''")
+    try await bureau.match()
+    #expect(try await bureau.keyed() == ["P-1 3"])
+    #expect(try await bureau.hits() == ["2026/1 P-1 open"])
+  }
 }
