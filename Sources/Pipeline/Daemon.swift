@@ -89,7 +89,14 @@ package struct Daemon: Sendable {
     await withTaskGroup { group in
       group.addTask { await self.takeIn() }
       group.addTask { await self.match() }
-      group.addTask { await self.upkeep() }
+      group.addTask {
+        // A count looks at every key there is, and a shutdown does not wait for it.
+        await withTaskCancellationHandler {
+          await self.upkeep()
+        } onCancel: {
+          self.rarity.database.cancelRunningStatement()
+        }
+      }
       group.addTask { await self.heartbeat() }
       await group.waitForAll()
     }
@@ -168,7 +175,7 @@ package struct Daemon: Sendable {
   private func upkeep() async {
     while !Task.isCancelled {
       do throws(WalkError) {
-        _ = try await rarity.walk()
+        _ = try await rarity.walk(givesWay: true)
         let start = ContinuousClock.now
         while !Task.isCancelled, start.duration(to: .now) < Self.upkeepPause,
           try await renewal.walk() > 0

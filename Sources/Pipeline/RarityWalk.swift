@@ -21,7 +21,12 @@ package struct RarityWalk: Sendable {
   }
 
   /// Counts anew when that is due, or when it is asked for; returns the number of the snapshot in use.
-  package func walk(always: Bool = false) async throws(WalkError) -> Int64? {
+  ///
+  /// Who gives way to imports does not count while one is at work: the next minute would make it old.
+  package func walk(
+    always: Bool = false,
+    givesWay: Bool = false
+  ) async throws(WalkError) -> Int64? {
     let database = database
     let rarity = rarity
     let drift = try await Pipeline.database { () async throws(DatabaseError) in
@@ -32,14 +37,15 @@ package struct RarityWalk: Sendable {
           population: drift.population,
           counted: drift.counted,
           methods: drift.methods,
-          countedMethods: Int(rarity.current.snapshot.methods)
+          countedMethods: Int(rarity.current.snapshot.methods),
+          awaitsImport: givesWay ? try RaritySnapshots.awaitsImport(in: session) : false
         )
       }
     }
     let isDue =
       Self.isDue(population: drift.population, counted: drift.counted)
       || Self.isDue(population: drift.methods, counted: drift.countedMethods)
-    guard always || isDue else {
+    guard always || isDue, !drift.awaitsImport else {
       return rarity.current.number
     }
     guard try await lock() else { return rarity.current.number }
@@ -79,13 +85,17 @@ package struct RarityWalk: Sendable {
     let counted: Int
     let methods: Int
     let countedMethods: Int
+    let awaitsImport: Bool
   }
 
   private func count() async throws(WalkError) -> Int64? {
     var (counts, persons) = try await tally(.person)
-    guard persons > 0, try await isUpToDate() else { return rarity.current.number }
+    guard persons > 0, !Task.isCancelled, try await isUpToDate() else {
+      return rarity.current.number
+    }
     // A snapshot has one denominator: words of methods count as their share of the methods.
     let (words, methods) = try await tally(.modus)
+    guard !Task.isCancelled else { return rarity.current.number }
     // What one method alone has is rare, which is all there is to know of it.
     for (token, count) in words where count > 1 {
       counts[token, default: 0] += max(1, count * persons / max(1, methods))
@@ -136,7 +146,7 @@ package struct RarityWalk: Sendable {
     }
   }
 
-  /// Counts the tokens of all local records of a kind, and the records.
+  /// Counts the tokens of all local records of a kind, and the records; not all of them when the task is cancelled.
   private func tally(_ kind: LocalKind) async throws(WalkError) -> ([Int64: Int64], Int64) {
     var counts: [Int64: Int64] = [:]
     var records: Int64 = 0
@@ -161,7 +171,7 @@ package struct RarityWalk: Sendable {
           return page
         }
       }
-      guard page.records > 0 else { return (counts, records) }
+      guard page.records > 0, !Task.isCancelled else { return (counts, records) }
       records += page.records
       last = page.last
       for token in page.tokens { counts[token, default: 0] += 1 }

@@ -65,6 +65,21 @@ struct RarityWalkTests {
     )
   }
 
+  @Test("the daemon does not count while an import is at work, which counts at its end")
+  func importAtWork() async throws {
+    let bureau = try await TestBureau.withHit()
+    try await bureau.database.transaction { session throws(DatabaseError) in
+      try MatchTasks.announceSweep(of: "register", silentSeconds: 900, in: session)
+    }
+    let walk = walk(bureau, on: bureau.database)
+    #expect(try await walk.walk(always: true, givesWay: true) == nil)
+    #expect(try await walk.walk(always: true) != nil)
+    _ = try await bureau.ask("delete from noticed.match_task returning ''")
+    let first = bureau.events.all.count
+    #expect(try await walk.walk(always: true, givesWay: true) != nil)
+    #expect(bureau.events.all.count == first + 1)
+  }
+
   @Test("two counts that end at once are kept one after the other")
   func twoEnds() async throws {
     let bureau = try await TestBureau()

@@ -131,6 +131,13 @@ package enum RaritySnapshots {
     return forms
   }
 
+  /// Whether an import is at work, which counts at its end.
+  package static func awaitsImport(in session: borrowing Session) throws(DatabaseError) -> Bool {
+    try session.query(
+      "select exists (select from noticed.match_task where sweep is not null and not_before > now()) as it"
+    ).only().bool("it")
+  }
+
   /// Counts the local persons and methods that are kept, and how many persons the snapshot in use was made from.
   package static func drift(
     in session: borrowing Session
