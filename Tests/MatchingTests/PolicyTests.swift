@@ -57,6 +57,19 @@ struct PolicyTests {
     #expect(Set(scores.map(\.bits)).count == 1 && Set(scores.map(\.grade)).count == 1)
   }
 
+  @Test(
+    "every number of a shipped policy says beside it what it is",
+    arguments: ["person", "person-border", "person-investigation", "modus"]
+  )
+  func documented(file: String) throws {
+    let url = Cases.root.appending(path: "pipelines/matching/\(file).yaml")
+    for line in try String(contentsOf: url, encoding: .utf8).split(separator: "\n")
+    where line.first.map({ $0 != "#" }) ?? false {
+      let parts = line.split(separator: "#", maxSplits: 1)
+      #expect(parts.count == 2 && parts[1].count > 10, "\(line)")
+    }
+  }
+
   @Test("an unknown name and a number that is none are refused together, by name")
   func refused() {
     #expect(

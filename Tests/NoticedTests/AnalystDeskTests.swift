@@ -237,6 +237,19 @@ struct AnalystDeskTests {
     #expect(page.contains("no hit"))
   }
 
+  /// What was decided at the desk is believed by a proposal of weights, which says of how many pairs it comes.
+  private func calibration(_ program: BuiltProgram) throws {
+    let file = program.home.appendingPathExtension("own.yaml")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let asked = ["match", "calibrate", "--output", file.path, "--as-of", "2026-11-01"]
+    let proposal = try program.run(asked + ["--purpose", "test", "--case", "1"])
+    #expect(proposal.status == 0, "\(proposal.complaint)")
+    let node = try #require(try lines(proposal).first)
+    #expect((node["pairs"]?.int ?? 0) > 50)
+    #expect((node["decided"]?.int ?? 0) >= 1)
+    #expect(try String(contentsOf: file, encoding: .utf8).contains("birth_equal:"))
+  }
+
   private func hits(_ program: BuiltProgram) throws {
     #expect(try program.run("hit", "list", "--format", "table").output.contains("No hit waits"))
     let folder = Self.world.appending(path: "inbox/red-notice")
@@ -308,6 +321,7 @@ struct AnalystDeskTests {
     let done = try program.run("hit", "confirm", short, "--note", "compared", "--format", "table")
     #expect(done.output.contains("without saying where"))
     #expect(try program.run("hit", "confirm", short).status == 1)
+    try calibration(program)
     #expect(try program.run("hit", "note", short, "more").status == 0)
     #expect(try program.run("hit", "note", short, " ").status == 64)
     #expect(try program.run("hit", "reopen", short).status == 0)
