@@ -129,7 +129,10 @@ final class PersonComparison: Sendable {
     }
     scale(.birthDate, policy.pairBirthAgainst)
     scale(.address, policy.pairOthersAgainst)
-    scale(.document, policy.pairOthersAgainst)
+    // Two documents that were valid at one time speak for themselves.
+    let document = Int(Feature.document.rawValue)
+    let own = bits[document]
+    if own > -policy.documentWithinValidity { scale(.document, policy.pairOthersAgainst) }
   }
 
   /// From how many bits on a pair has a grade.

@@ -2,6 +2,7 @@
 final class OriginComparison: Sendable {
   let policy: PersonPolicy
   let rarity: RaritySnapshot
+  private let changes = CountryChanges()
 
   init(policy: PersonPolicy, rarity: RaritySnapshot) {
     self.policy = policy
@@ -18,14 +19,20 @@ final class OriginComparison: Sendable {
     guard a.nationalityCount > 0, b.nationalityCount > 0 else { return .missing }
     var best: Float = 0
     var shared = 0
+    var isChanged = false
     for i in 0..<a.nationalityCount {
       let code = a.nationality(i)
-      for j in 0..<b.nationalityCount where b.nationality(j) == code {
+      for j in 0..<b.nationalityCount {
+        guard b.nationality(j) == code else {
+          if changes.isChange(code, b.nationality(j)) { isChanged = true }
+          continue
+        }
         shared += 1
         best = max(best, rarity.bits(ofNationality: code) * policy.nationalityShare)
       }
     }
     guard shared > 0 else {
+      if isChanged { return Evidence(outcome: .partial, bits: policy.nationalityChanged) }
       return Evidence(outcome: .different, bits: -policy.nationalityDifferent)
     }
     let all = shared == a.nationalityCount && shared == b.nationalityCount
@@ -35,6 +42,9 @@ final class OriginComparison: Sendable {
   func birthCountry(_ a: PersonView, _ b: PersonView) -> Evidence {
     guard a.birthCountry != 0, b.birthCountry != 0 else { return .missing }
     guard a.birthCountry == b.birthCountry else {
+      if changes.isChange(a.birthCountry, b.birthCountry) {
+        return Evidence(outcome: .partial, bits: policy.birthCountryChanged)
+      }
       return Evidence(outcome: .different, bits: -policy.birthCountryDifferent)
     }
     return Evidence(outcome: .equal, bits: policy.birthCountryEqual)

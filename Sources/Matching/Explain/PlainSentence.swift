@@ -107,18 +107,23 @@ enum PlainSentence {
     case .birthDate: return birth(line.outcome)
     case .sex: return line.outcome == .equal ? nil : "the sex differs"
     case .nationality:
+      if line.outcome == .partial { return "nationalities before and after a state changed" }
       return line.outcome == .different
         ? "no nationality is shared" : several ? "a nationality is shared" : "same nationality"
     case .document:
       return switch line.outcome {
       case .equal: "same document number"
       case .similar, .oneDigitOff: "document numbers agree but for a slip"
+      case .variant: "document numbers agree but for characters that look alike"
       case .different: "document numbers differ"
       default: "document numbers agree in part"
       }
     case .parents: return told("parents’ names", line.outcome, isPlural: true)
     case .birthPlace: return told("place of birth", line.outcome)
-    case .birthCountry: return told("country of birth", line.outcome)
+    case .birthCountry:
+      return line.outcome == .partial
+        ? "country of birth before and after a state changed"
+        : told("country of birth", line.outcome)
     case .address: return told("address", line.outcome)
     case .height, .weight, .eyes, .hair:
       return line.outcome == .different ? "\(line.feature.noun) differs" : nil

@@ -50,11 +50,21 @@ extension PersonPolicy {
       "Factor on the rarity of a shared nationality."
     ),
     PolicyField("nationality_different", \.nationalityDifferent, "Against: no nationality shared."),
+    PolicyField(
+      "nationality_changed",
+      \.nationalityChanged,
+      "The one nationality is of a state that the other came out of, such as SU and UZ."
+    ),
     PolicyField("birth_country_equal", \.birthCountryEqual, "The same country of birth."),
     PolicyField(
       "birth_country_different",
       \.birthCountryDifferent,
       "Against: another country of birth."
+    ),
+    PolicyField(
+      "birth_country_changed",
+      \.birthCountryChanged,
+      "The one country of birth is a state that the other came out of."
     ),
     PolicyField("birth_place_equal", \.birthPlaceEqual, "The same words for the place of birth."),
     PolicyField("birth_place_overlap", \.birthPlaceOverlap, "Some words shared."),
@@ -100,9 +110,19 @@ extension PersonPolicy {
     ),
     PolicyField("document_near", \.documentNear, "One character differs or two are exchanged."),
     PolicyField(
+      "document_lookalike",
+      \.documentLookalike,
+      "Only characters differ that are read for one another, such as 8 and B."
+    ),
+    PolicyField(
       "document_different",
       \.documentDifferent,
       "Against: same type and issuer, other number; documents are renewed."
+    ),
+    PolicyField(
+      "document_within_validity",
+      \.documentWithinValidity,
+      "Against: same type and issuer, other number, both valid at one time."
     ),
     PolicyField(
       "document_personal_different",

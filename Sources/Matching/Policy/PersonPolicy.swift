@@ -58,8 +58,10 @@ package struct PersonPolicy: Sendable, Equatable {
   var sexDifferent: Float = 5
   var nationalityShare: Float = 0.6
   var nationalityDifferent: Float = 1.5
+  var nationalityChanged: Float = 0.3
   var birthCountryEqual: Float = 2
   var birthCountryDifferent: Float = 2
+  var birthCountryChanged: Float = 0.7
   var birthPlaceEqual: Float = 5
   var birthPlaceOverlap: Float = 3
   var birthPlaceDifferent: Float = 1.5
@@ -77,7 +79,9 @@ package struct PersonPolicy: Sendable, Equatable {
   var documentEqual: Float = 24
   var documentNumberOnly: Float = 8
   var documentNear: Float = 9
+  var documentLookalike: Float = 14
   var documentDifferent: Float = 0.5
+  var documentWithinValidity: Float = 2.5
   var documentPersonalDifferent: Float = 1
 
   // Body

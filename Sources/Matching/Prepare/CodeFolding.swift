@@ -56,6 +56,12 @@ enum CodeFolding {
     }
   }
 
+  /// A year of validity in eight bits; 0 when it is not stated.
+  static func year(_ date: PartialDate?) -> UInt8 {
+    guard let year = date?.year, (1901...2155).contains(year) else { return 0 }
+    return UInt8(year - 1900)
+  }
+
   /// A class of document; 0 when not stated or not known.
   static func documentType(_ type: String?) -> UInt8 {
     guard let type else { return 0 }
@@ -97,7 +103,35 @@ enum CodeFolding {
     }
   }
 
-  /// The hashes of the words of places and addresses, each once; words of two letters and fewer say nothing.
+  /// The hashes of the words of a place, each once; of a place that goes by several names, one hash for all of them.
+  static func place(_ text: String?, limit: Int) -> [UInt32] {
+    guard let text else { return [] }
+    var words = NameTokenizer.tokens(of: text).map(\.latin).filter { $0.count >= 2 }[...]
+    var numbers: [UInt32] = []
+    var generic: [UInt32] = []
+    func add(_ hash: UInt32, to list: inout [UInt32]) {
+      if list.count < limit, !list.contains(hash) { list.append(hash) }
+    }
+    while let first = words.first {
+      let lengths = (1...min(PlaceNames.longest, words.count)).reversed()
+      let known = lengths.lazy.compactMap { length in
+        PlaceNames.number(words.prefix(length)).map { (length: length, number: $0) }
+      }.first
+      if let known {
+        var hash = StableHash(seed: 18)
+        hash.combine(UInt32(known.number))
+        add(hash.short, to: &numbers)
+        words = words.dropFirst(known.length)
+        continue
+      }
+      let hash = StableHash.short(SoundForm(first).skeleton, seed: 12)
+      if PlaceNames.isGeneric(first) { add(hash, to: &generic) } else { add(hash, to: &numbers) }
+      words = words.dropFirst()
+    }
+    return numbers.isEmpty ? generic : numbers
+  }
+
+  /// The hashes of the words of addresses, each once; words of two letters and fewer say nothing.
   static func words(_ texts: [String], limit: Int) -> [UInt32] {
     var result: [UInt32] = []
     func add(_ hash: UInt32) {

@@ -267,6 +267,10 @@ struct DocumentView {
   var count: Int { Int(at.load(fromByteOffset: 6, as: UInt8.self)) }
   var type: UInt8 { at.load(fromByteOffset: 7, as: UInt8.self) }
   var issuer: UInt16 { at.loadUnaligned(fromByteOffset: 8, as: UInt16.self) }
+  /// The years of validity, counted from 1900; 0 where one is not stated.
+  var validity: (from: UInt8, to: UInt8) {
+    (at.load(fromByteOffset: 10, as: UInt8.self), at.load(fromByteOffset: 11, as: UInt8.self))
+  }
   var number: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: (pool + offset).assumingMemoryBound(to: UInt8.self), count: count)
   }

@@ -37,11 +37,11 @@ struct PersonWriter {
       documents.append(UInt8(number.count))
       documents.append(CodeFolding.documentType(document.type))
       append(document.issuer.map(CodeFolding.country) ?? 0, to: &documents)
-      append(UInt16(0), to: &documents)
+      documents += [CodeFolding.year(document.validFrom), CodeFolding.year(document.validTo)]
       pool += number
       documentCount += 1
     }
-    let places = CodeFolding.words([person.birthPlace].compactMap { $0 }, limit: 8)
+    let places = CodeFolding.place(person.birthPlace, limit: 8)
     var parents: [UInt8] = []
     var parentCount = 0
     for (role, name) in [(UInt32(1), person.parents?.father), (2, person.parents?.mother)] {
