@@ -54,6 +54,11 @@ final class PartComparison: Sendable {
       result.isFathers = isFathers
       result.bits -= isFathers ? policy.namePatronymicSwapped : policy.nameKindSwapped
     }
+    // Who bears two family names is known by the first.
+    let flags = PersonLayout.PartFlag.self
+    if (a.flags ^ b.flags) & flags.second != 0, (a.flags | b.flags) & flags.iberian != 0 {
+      result.bits -= policy.nameSecondFamily
+    }
     // The father of Adam is not Adam.
     if a.isKunya != b.isKunya { result.bits -= policy.nameKunya }
     if a.isWeak || b.isWeak { result.bits = min(result.bits, policy.nameWeakPart) }
@@ -89,6 +94,14 @@ final class PartComparison: Sendable {
     }
     if best.bits < policy.nameBeginning, isBeginning(a, b) {
       best = Result(agreement: .beginning, bits: policy.nameBeginning)
+    }
+    if (a.flags | b.flags) & PersonLayout.PartFlag.cut != 0, isBeginning(a, b) {
+      let (shorter, longer) = a.letterCount < b.letterCount ? (a, b) : (b, a)
+      if shorter.flags & PersonLayout.PartFlag.cut != 0 {
+        let told = RarityToken.expected(length: shorter.letterCount)
+        let bits = min(rarity.exactBits(longer), told) - policy.nameCut
+        if bits > best.bits { best = Result(agreement: .beginning, bits: bits) }
+      }
     }
     return best
   }

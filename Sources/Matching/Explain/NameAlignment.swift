@@ -12,6 +12,9 @@ extension Explanation {
     /// What the agreement earns before the parts are weighed together; nil for what does not agree.
     package let bits: Float?
 
+    /// Whether letters of another alphabet stand in one of them for those that they look like.
+    package let isMixed: Bool
+
     let manner: Manner
     /// Whether the part is one that few people bear, or many; nil when it is neither, or does not agree.
     let isRare: Bool?
@@ -76,13 +79,18 @@ extension PersonScorer {
       let (part, other) = (first.part(pairing.query), second.part(pairing.candidate))
       let manner = Self.manner(pairing.agreement, part, other)
       let worth = min(rarity.exactBits(part), rarity.exactBits(other))
+      let isMixed =
+        ours.contains { names.query.isMixed(i, $0) }
+        || theirs.contains { names.candidate.isMixed(j, $0) }
       pairs.append(
         Explanation.NamePair(
           role: Self.role(part, other),
           query: names.query.words(i, ours),
           candidate: names.candidate.words(j, theirs),
-          how: Self.isSwapped(part, other) ? manner.word + ", swapped" : manner.word,
+          how: manner.word + (Self.isSwapped(part, other) ? ", swapped" : "")
+            + (isMixed ? ", letters mixed" : ""),
           bits: pairing.bits,
+          isMixed: isMixed,
           manner: manner,
           isRare: worth >= Self.rare ? true : worth <= Self.common ? false : nil
         )
@@ -103,6 +111,8 @@ extension PersonScorer {
           candidate: other.map { names.candidate.word(j, $0) },
           how: manner.word,
           bits: nil,
+          isMixed: names.query.isMixed(i, place)
+            || other.map { names.candidate.isMixed(j, $0) } ?? false,
           manner: manner,
           isRare: nil
         )
@@ -117,6 +127,7 @@ extension PersonScorer {
           candidate: names.candidate.word(j, place),
           how: Explanation.Manner.alone.word,
           bits: nil,
+          isMixed: names.candidate.isMixed(j, place),
           manner: .alone,
           isRare: nil
         )

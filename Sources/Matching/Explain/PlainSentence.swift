@@ -67,6 +67,9 @@ enum PlainSentence {
     } else if sources.contains(.atBirth) {
       clauses.append("by a name at birth")
     }
+    if pairs.contains(where: \.isMixed) {
+      clauses.append("a word of it written with letters of another alphabet that look alike")
+    }
     return [clauses.joined(separator: ", ")]
   }
 

@@ -19,6 +19,9 @@ struct WrittenNames {
     return own.parts[index].place.read(own.texts) ?? part.text
   }
 
+  /// Whether a part is written in letters of several alphabets.
+  func isMixed(_ form: Int, _ index: Int) -> Bool { own(form)?.parts[index].isMixed ?? false }
+
   /// The parts of a form from one to another as they are written.
   func words(_ form: Int, _ parts: ClosedRange<Int>) -> String {
     if let own = own(form) {

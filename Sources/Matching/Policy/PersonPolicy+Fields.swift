@@ -35,6 +35,11 @@ extension PersonPolicy: MatchingPolicy {
       \.nameBeginning,
       "What a part earns that is the beginning of the other."
     ),
+    PolicyField(
+      "name_cut",
+      \.nameCut,
+      "What a beginning costs that stands where a machine-readable zone cuts names; it earns its letters less this."
+    ),
     PolicyField("name_weak_part", \.nameWeakPart, "The most that a particle or title earns."),
     PolicyField(
       "name_kind_swapped",
@@ -75,6 +80,11 @@ extension PersonPolicy: MatchingPolicy {
       "name_family_contradicted",
       \.nameFamilyContradicted,
       "What it costs beside that when the family names do not fit; women's change by marriage and cost nothing."
+    ),
+    PolicyField(
+      "name_second_family",
+      \.nameSecondFamily,
+      "What it costs that the second family name stands for the first, of nationals who bear two; the first is the one that counts."
     ),
     PolicyField("name_extra", \.nameExtra, "What each part costs that only one side has."),
     PolicyField(

@@ -12,6 +12,7 @@ package struct PersonPolicy: Sendable, Equatable {
   var nameNickname: Float = 3
   var nameInitial: Float = 2
   var nameBeginning: Float = 0.8
+  var nameCut: Float = 3
   var nameWeakPart: Float = 2
   var nameKindSwapped: Float = 1
   var namePatronymicSwapped: Float = 4
@@ -21,6 +22,7 @@ package struct PersonPolicy: Sendable, Equatable {
   var nameFirstShare: Float = 0.15
   var nameContradictionShare: Float = 0.12
   var nameFamilyContradicted: Float = 4
+  var nameSecondFamily: Float = 1
   var nameExtra: Float = 1.1
   var nameFirstExtra: Float = 5
   var nameOutOfOrder: Float = 2.5

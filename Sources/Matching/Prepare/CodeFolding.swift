@@ -106,7 +106,9 @@ enum CodeFolding {
   /// The hashes of the words of a place, each once; of a place that goes by several names, one hash for all of them.
   static func place(_ text: String?, limit: Int) -> [UInt32] {
     guard let text else { return [] }
-    var words = NameTokenizer.tokens(of: text).map(\.latin).filter { $0.count >= 2 }[...]
+    var words = NameTokenizer.tokens(of: text).map(\.latin).filter {
+      $0.count >= 2 && NameWords.role(of: $0) != .placeholder
+    }[...]
     var numbers: [UInt32] = []
     var generic: [UInt32] = []
     func add(_ hash: UInt32, to list: inout [UInt32]) {

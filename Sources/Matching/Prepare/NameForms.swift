@@ -20,15 +20,21 @@ enum NameForms {
         forms.append(NameForm(source: source, parts: split, texts: texts))
       }
     }
+    let isIberian = person.nationalities.contains { bearersOfTwo.contains($0.code) }
     if person.familyName != nil || person.forenames != nil {
       add(
         .main,
-        NameSplitter.parts(forenames: person.forenames, familyName: person.familyName),
+        numbered(
+          NameSplitter.parts(forenames: person.forenames, familyName: person.familyName),
+          isIberian: isIberian
+        ),
         [person.forenames ?? "", person.familyName ?? ""]
       )
     }
     func addAll(_ source: FormSource, _ text: String) {
-      for name in NameTexts.names(in: text) { add(source, NameSplitter.parts(of: name), [name]) }
+      for name in NameTexts.names(in: text) {
+        add(source, numbered(NameSplitter.parts(of: name), isIberian: isIberian), [name])
+      }
     }
     if let text = person.fullName { addAll(.main, text) }
     if let text = person.scriptName { addAll(.script, text) }
@@ -46,6 +52,25 @@ enum NameForms {
       addAll(alias.quality == .weak ? .weakAlias : .alias, alias.name)
     }
     return forms
+  }
+
+  /// The states whose nationals mostly bear their father's and then their mother's family name.
+  private static let bearersOfTwo: Set<String> = [
+    "ES", "MX", "CO", "PE", "VE", "CL", "EC", "GT", "CU", "BO", "DO", "HN", "PY", "SV", "NI", "CR",
+    "PA", "UY", "PR", "GQ",
+  ]
+
+  /// The parts with a mark on those that are not the first of several family names.
+  private static func numbered(_ parts: [NamePart], isIberian: Bool) -> [NamePart] {
+    guard parts.count > 1 else { return parts }
+    var parts = parts
+    var isFirst = true
+    for index in parts.indices where parts[index].kind == .family && !parts[index].isWeak {
+      parts[index].isSecond = !isFirst
+      parts[index].isIberian = isIberian
+      isFirst = false
+    }
+    return parts
   }
 
   /// A Han or Hangul name written as one word, read as family name and forename.

@@ -24,6 +24,14 @@ struct NamePart: Equatable {
   var isReading = false
   /// Whether the spelling can only be pinyin.
   var isPinyin = false
+  /// Whether it stands where a machine-readable zone cuts names.
+  var isCut = false
+  /// Whether it is not the first of several family names.
+  var isSecond = false
+  /// A family name of somebody who bears two, of which the first is the one that goes by itself.
+  var isIberian = false
+  /// Whether letters of another alphabet stood in it; for explanations only.
+  var isMixed = false
   var place = WrittenPlace()
 
   var isInitial: Bool { latin.count == 1 && script != .han }
@@ -34,6 +42,8 @@ struct NamePart: Equatable {
       && left.written == right.written && left.kind == right.kind
       && left.isKunya == right.isKunya && left.isWeak == right.isWeak
       && left.isReading == right.isReading && left.isPinyin == right.isPinyin
+      && left.isCut == right.isCut && left.isSecond == right.isSecond
+      && left.isIberian == right.isIberian
   }
 }
 

@@ -27,6 +27,7 @@ enum NameSplitter {
     // Where words stand that are no name but belong to the next one.
     var lead = WrittenPlace()
     let mixedCase = tokens.contains { !$0.0.capitals }
+    let cut = cutPlace(tokens)
 
     for (index, (token, kind)) in tokens.enumerated() {
       var part = NamePart(
@@ -37,9 +38,27 @@ enum NameSplitter {
         kind: kind,
         place: token.place
       )
+      part.isMixed = token.isMixed
+      part.isCut = index == cut
       let next = index + 1 < tokens.count ? tokens[index + 1].0 : nil
       let role = NameWords.role(of: token.latin)
+      // “e”, “i” and “y” between two family names.
+      if index > 0, next != nil, token.latin.count == 1, !token.capitals, mixedCase,
+        NameWords.isJoiner(token)
+      {
+        lead = lead.extended(to: token.place)
+        continue
+      }
       switch role {
+      case .placeholder: continue
+      case .nobility where next.map { NameWords.role(of: $0.latin) == .particle } ?? false:
+        continue
+      case .suffix:
+        dropped.append((parts.count, part))
+        continue
+      case .generation
+      where parts.count >= 2 && (kind != .family || parts.contains { $0.kind == .family }):
+        part.isWeak = true
       case .title, .particle:
         part.isWeak = true
         dropped.append((parts.count, part))
@@ -110,6 +129,15 @@ enum NameSplitter {
     return Array(parts.prefix(NameForm.limit))
   }
 
+  /// Which word a machine-readable zone would have cut: the last, or the last forename, where the whole fills its field.
+  private static func cutPlace(_ tokens: [(NameToken, PartKind)]) -> Int? {
+    guard tokens.count >= 2, tokens.allSatisfy({ $0.0.script == .latin }) else { return nil }
+    // One filler between two words, two between family name and forenames.
+    let length = tokens.reduce(tokens.count) { $0 + $1.0.latin.count }
+    guard (29...31).contains(length) || (37...39).contains(length) else { return nil }
+    return tokens.lastIndex { $0.1 == .given } ?? tokens.count - 1
+  }
+
   private static func extendLast(_ parts: inout [NamePart], to place: WrittenPlace) {
     let last = parts.count - 1
     parts[last].place = parts[last].place.extended(to: place)
@@ -158,6 +186,15 @@ enum NameSplitter {
     into parts: inout [NamePart],
     tokenCount: Int
   ) {
+    // “King” as family name of “Stephen King”: a title that is all there is of a family name is that name.
+    if let (at, part) = dropped.last, part.kind == .family,
+      !parts.contains(where: { $0.kind == .family }),
+      NameWords.role(of: part.latin) == .title
+    {
+      var name = part
+      name.isWeak = false
+      parts.insert(name, at: min(at, parts.count))
+    }
     guard !dropped.isEmpty, parts.count < 2 else { return }
     let titles = dropped.filter { NameWords.role(of: $0.part.latin) == .title }
     let particles = dropped.filter { NameWords.role(of: $0.part.latin) == .particle }

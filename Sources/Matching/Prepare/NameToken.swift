@@ -13,5 +13,7 @@ struct NameToken {
   var beforeComma: Bool
   /// Whether every letter is a capital; only then can two letters be initials.
   var capitals: Bool
+  /// Whether letters of another alphabet stood in it for those that they look like.
+  var isMixed = false
   var place = WrittenPlace()
 }

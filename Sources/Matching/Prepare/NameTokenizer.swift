@@ -6,6 +6,8 @@ enum NameTokenizer {
   private struct Pending {
     var scalars: [UInt32] = []
     var script = Script.latin
+    /// Whether letters of several alphabets stand in it.
+    var isMixed = false
     var joined = false
     var lower = 0
     var upper = 0
@@ -22,9 +24,34 @@ enum NameTokenizer {
     func flush(joinedNext: Bool) {
       defer { pending = Pending(joined: joinedNext) }
       guard !pending.scalars.isEmpty, result.count < limit else { return }
+      if pending.isMixed {
+        guard let word = Lookalikes.read(pending.scalars) else {
+          apart()
+          return
+        }
+        (pending.script, pending.scalars) = (word.script, word.scalars)
+      }
       guard var token = fold(pending) else { return }
       token.place = WrittenPlace(text: text, range: pending.start..<pending.end)
       result.append(token)
+    }
+
+    // A word of several alphabets whose letters are no likes: each run of one alphabet is a word.
+    func apart() {
+      var start = pending.start
+      var rest = pending.scalars[...]
+      while let first = rest.first, let script = Script(of: first), result.count < limit {
+        let run = rest.prefix { Script(of: $0) == script }
+        rest = rest.dropFirst(run.count)
+        let end = start + run.reduce(0) { $0 + (Unicode.Scalar($1).map { UTF8.width($0) } ?? 0) }
+        var part = Pending(scalars: Array(run), script: script, joined: pending.joined)
+        part.lower = run.count
+        if var token = fold(part) {
+          token.place = WrittenPlace(text: text, range: start..<min(end, pending.end))
+          result.append(token)
+        }
+        start = min(end, pending.end)
+      }
     }
 
     var offset = 0
@@ -58,7 +85,13 @@ enum NameTokenizer {
         lastWasLower = false
         continue
       }
-      if !pending.scalars.isEmpty && script != pending.script { flush(joinedNext: false) }
+      if !pending.scalars.isEmpty, script != pending.script {
+        if Lookalikes.isMeant(script), Lookalikes.isMeant(pending.script) {
+          pending.isMixed = true
+        } else {
+          flush(joinedNext: false)
+        }
+      }
       let upper = (0x41...0x5A).contains(scalar) || unicode.properties.isUppercase
       // "SergeiLavrov" is two words; "McDonald" and "DeWitt" are one.
       if script == .latin && upper && lastWasLower && pending.scalars.count > 3 {
@@ -66,7 +99,7 @@ enum NameTokenizer {
       }
       if pending.scalars.isEmpty { pending.start = start }
       pending.end = offset
-      pending.script = script
+      if pending.scalars.isEmpty { pending.script = script }
       pending.scalars.append(scalar)
       if upper { pending.upper += 1 } else { pending.lower += 1 }
       lastWasLower = script == .latin && !upper
@@ -109,7 +142,8 @@ enum NameTokenizer {
       written: pending.script == .han || pending.script == .hangul ? pending.scalars : [],
       joined: pending.joined,
       beforeComma: false,
-      capitals: pending.upper > 0 && pending.lower == 0
+      capitals: pending.upper > 0 && pending.lower == 0,
+      isMixed: pending.isMixed
     )
   }
 }

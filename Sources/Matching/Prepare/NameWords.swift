@@ -4,6 +4,14 @@ enum NameWords {
   enum Role: UInt8 {
     /// A title or honorific: left out.
     case title
+    /// *Graf von*, *Duke of*: left out before a particle, and else a name.
+    case nobility
+    /// *Jr*, *PhD*: left out.
+    case suffix
+    /// *Filho*, *neto*, *III*: told after two names, and also a name by itself.
+    case generation
+    /// *Unknown*, *LNU*: stands where no name is known.
+    case placeholder
     /// A nobiliary or local particle such as *de* or *van*: left out when enough remains.
     case particle
     /// The Arabic article before a noun.
@@ -31,6 +39,11 @@ enum NameWords {
     roles[StableHash.short(word, seed: 1)]
   }
 
+  /// Whether a word of one letter joins two family names.
+  static func isJoiner(_ token: NameToken) -> Bool {
+    token.script == .latin && [0x65, 0x69, 0x79].contains(token.latin[0])
+  }
+
   private static let roles: [UInt32: Role] = {
     var roles: [UInt32: Role] = [:]
     func add(_ role: Role, _ words: String) {
@@ -47,14 +60,27 @@ enum NameWords {
       molla maulavi mawlawi mawlavi maulvi molvi maulana mawlana qari imam ayatollah hojjatoleslam emir ustad ustaz
       syd general gen colonel col lieutenant lt leutenant major maj captain capt commandant commander cdr sergeant sgt
       brigadier marshal admiral adm corporal officer president prasident presidente premier minister prince princess king
-      jr sr senior junior llc inc ltd esq phd md akhund akhunzada hon honourable mwalimu alias aka
+      akhund akhunzada hon honourable mwalimu
+      shri shree sri smt freiherr freifrau freiin edler grafin duchess duquesa condesa
+      comtesse marquise baroness baronin baronne viscount lord lady shikh dktur gospodin gospozha doktor
+      """
+    )
+    add(.nobility, "graf ritter duke duque duc conde comte marques marquis baron barone earl count")
+    add(.suffix, "jr sr senior junior jnr snr llc inc ltd esq phd md alias aka")
+    add(.generation, "filho neto sobrinho hijo fils ii iii iv")
+    add(
+      .placeholder,
+      """
+      lnu xnu unk unknown noname nfn nln nmn unnamed inconnu inconnue desconocido desconocida desconhecido desconhecida
+      unbekannt unbekannte sconosciuto sconosciuta onbekend neizvestno neizvestnyi neizvestnaya neizvestnyy neizvestny
+      nevidomo mjhul nieznany nieznana xx xxx xxxx xxxxx
       """
     )
     add(
       .particle,
       """
       de da do dos das du des di del della dello degli dei der den ter ten van von vom zu zum zur la le lo los las y
-      af av auf und ter thoe t
+      af av auf und ter thoe t of
       """
     )
     add(.article, "al el ul")

@@ -108,5 +108,84 @@ enum Nicknames {
     oleksiy alexei alexey aleksei aleksey alyosha alexis
     stanislav stas stanislaw
     vasily vasya basil vasyl vasilios
+    margaret malgorzata gosia malgosia margherita
+    alexei alexey lyosha lesha alyosha oleksiy oleksii
+    anatoly tolya anatoliy anatoli
+    arkady arkasha
+    boris borya
+    galina galya halyna
+    grigori hrisha hryhoriy hryhorii
+    igor ihor gosha
+    ilya ilia iliya elijah elias elie ilias ilyas
+    larisa lara larysa
+    leonid lenya
+    lev lyova leo
+    ludmila lyudmila lyuda mila liudmyla
+    maxim maksim max maksym maximilian massimo
+    mikhail mykhailo misko
+    nadezhda nadya nadia nadiya
+    oksana ksenia xenia ksyusha
+    polina apollinaria
+    roman roma
+    rostislav slava rostyslav
+    ruslan rusik
+    sofia sofya sonya sophie sophia zofia
+    veronika veronica nika vera
+    viktoria victoria vika viktoriya
+    yekaterina katia katja kasia
+    yevgenia evgenia zhenya jenya
+    yuri yura jurij yury iurii
+    barbara basia barbora varvara varya
+    krzysztof krzys krystof
+    jadwiga jadzia hedwig
+    jerzy jurek
+    tadeusz tadek
+    wojciech wojtek vojtech adalbert
+    zbigniew zbyszek
+    gerhard gerd
+    joachim jochen achim joaquin quim
+    johanna hanna hanne
+    gunther gunter guenther
+    josef sepp jupp
+    katharina kathi kathe
+    siegfried sigi
+    sebastian bastian basti sebastien sebastiano
+    ulrich uli
+    concepcion concha conchita
+    dolores lola
+    enrique quique
+    guadalupe lupe
+    jesus chucho chuy
+    jose chepe zeze
+    manuel manolo manny emanuel emmanuel manoel
+    mercedes merche
+    rosario charo chayo
+    rafael rafa raphael raffaele
+    pilar pili
+    salvador chava salvatore
+    santiago jaime diego tiago iago
+    antonio tonino toninho nino
+    luis lucho luisito
+    giuseppe peppe beppe
+    domenico mimmo dominic dominik domingo dominique
+    francesco ciccio checco
+    fatima fatma fatemeh fatoumata fatou
+    zaynab zainab zeynep zeinab zaineb
+    khadija hatice khadijah kadidia
+    aisha aysha ayse aicha aissatou
+    mustafa mustapha moustapha
+    osman usman uthman othman ousmane
+    omar umar omer oumar
+    hasan hassan hasen
+    husayn hussein hussain hossein huseyin
+    yahya yahia yehia
+    zakaria zakariya zachariah zekeriya
+    yaqub yakup yacoub jacob
+    dawud daoud david davud
+    maryam meryem mariam
+    iskandar iskender alexander
+    pyotr petya
+    timur temur
+    mamadou mamadu mohamadou
     """
 }

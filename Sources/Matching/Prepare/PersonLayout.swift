@@ -43,5 +43,8 @@ enum PersonLayout {
     static let weak: UInt8 = 4
     static let reading: UInt8 = 8
     static let pinyin: UInt8 = 16
+    static let cut: UInt8 = 32
+    static let second: UInt8 = 64
+    static let iberian: UInt8 = 128
   }
 }

@@ -143,6 +143,9 @@ struct PersonWriter {
     if part.isWeak { flags |= PersonLayout.PartFlag.weak }
     if part.isReading { flags |= PersonLayout.PartFlag.reading }
     if part.isPinyin { flags |= PersonLayout.PartFlag.pinyin }
+    if part.isCut { flags |= PersonLayout.PartFlag.cut }
+    if part.isSecond { flags |= PersonLayout.PartFlag.second }
+    if part.isIberian { flags |= PersonLayout.PartFlag.iberian }
     partBytes.append(flags)
     let (nickname, other) = Nicknames.groups(of: part.latin)
     append(nickname, to: &partBytes)

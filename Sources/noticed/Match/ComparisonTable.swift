@@ -226,7 +226,7 @@ extension Explanation.NamePair {
     [
       "part": JSONNode(role), "query": query.map { JSONNode($0) } ?? .null,
       "candidate": candidate.map { JSONNode($0) } ?? .null, "how": JSONNode(how),
-      "bits": bits.map { JSONNode(rounded($0)) } ?? .null,
+      "bits": bits.map { JSONNode(rounded($0)) } ?? .null, "mixed_letters": JSONNode(isMixed),
     ]
   }
 }
