@@ -119,7 +119,17 @@ final class PartComparison: Sendable {
     let shortness = max(1, policy.spellingShort / Float(min(countA, countB)))
     let ceiling = policy.spellingCeiling(letters: min(countA, countB), shortness: shortness)
     guard leastCost(a.letterMask, b.letterMask) < ceiling else { return .none }
-    let distance = SpellingDistance.cost(a.sounds, countA, b.sounds, countB, ceiling: ceiling)
+    var distance = SpellingDistance.cost(a.sounds, countA, b.sounds, countB, ceiling: ceiling)
+    if abs(countA - countB) == 1, !sameSkeleton, mayBeMerged(a, b) {
+      let (shorter, longer) = countA < countB ? (a, b) : (b, a)
+      distance = SpellingDistance.costMerged(
+        shorter.sounds,
+        shorter.soundCount,
+        longer.sounds,
+        longer.soundCount,
+        ceiling: distance
+      )
+    }
     guard distance < ceiling else { return .none }
     let cost = Float(distance) * 0.25 * policy.nameSpelling * shortness + policy.nameVariant
     let bits: Float
@@ -131,6 +141,21 @@ final class PartComparison: Sendable {
     bits = min(rarity.exactBits(a), rarity.exactBits(b)) - cost
     return Result(agreement: .similar, bits: bits)
   }
+
+  /// Whether the one has an *m* or *d* where the other may have the two letters that print like it.
+  private func mayBeMerged(_ a: PartView, _ b: PartView) -> Bool {
+    let (shorter, longer) = a.soundCount < b.soundCount ? (a, b) : (b, a)
+    func has(_ part: PartView, _ letters: UInt32) -> Bool { part.letterMask & letters == letters }
+    return has(shorter, Self.m) && has(longer, Self.r | Self.n)
+      || has(shorter, Self.d) && has(longer, Self.k | Self.l)
+  }
+
+  private static let m: UInt32 = 1 << 13
+  private static let r: UInt32 = 1 << 18
+  private static let n: UInt32 = 1 << 14
+  private static let d: UInt32 = 1 << 4
+  private static let k: UInt32 = 1 << 11
+  private static let l: UInt32 = 1 << 12
 
   /// What it costs at least, in quarter bits, that letters of the one do not occur in the other: each must go.
   private func leastCost(_ first: UInt32, _ second: UInt32) -> Int32 {

@@ -1,7 +1,7 @@
 /// How far two spellings are apart, in quarter bits: what it costs that one name was written in the other way.
 ///
 /// Learned from spellings of the same name (Wikidata labels, CC0) by expectation maximisation over letters that stand for
-/// sounds; an exchange that writers seldom make costs as much as a slip of the keyboard.
+/// sounds; an exchange that writers seldom make costs most, less between neighbours on the keyboard and letters that print alike.
 enum SpellingDistance {
   /// Two neighbouring letters exchanged.
   static let transposition: Int32 = 26
@@ -21,8 +21,63 @@ enum SpellingDistance {
       TGGSTANRTSROOPKPQOSSC0TRGSATTGTTTMDSJ>TOKTT=NDGTT0>GHETOGTTOQ<OO?RTMTRTNRTQR>0GTT
       GGCGGGGGGGGGGGGGGGGGGGGG0GCTTGGTTLTTGISMRTTJP<NTSHTG0;=JCA7H>7@;C@FDCHFF==>AETC;0
       """
-    return text.utf8.filter { $0 != 0x0A }.map { $0 - 0x30 }
+    var costs = text.utf8.filter { $0 != 0x0A }.map { $0 - 0x30 }
+    for pair in neighbours + lookalikes {
+      let (first, second) = (Int(pair.0 - 0x61), Int(pair.1 - 0x61))
+      costs[first * 27 + second] = min(costs[first * 27 + second], slip)
+      costs[second * 27 + first] = min(costs[second * 27 + first], slip)
+    }
+    return costs
   }()
+
+  /// The most that a letter costs that stands beside the other on the keyboard, or looks like it.
+  private static let slip: UInt8 = 30
+  /// The cost of two letters that are read as one, `rn` as `m`.
+  static let merged: Int32 = 18
+
+  /// Letters side by side on the keyboard, as far as letters stand for themselves here.
+  private static let neighbours: [(UInt8, UInt8)] = pairs(
+    "er rt ui io op as sd df fg gh hj jk kl vb bn nm az zs sz de df dr rf ft tg gh uh uj ij ik ok ol pl gv fv gb hb hn jn jm km ed"
+  )
+  /// Letters that print alike.
+  private static let lookalikes = pairs("il ij it tl tf uv hn nu hb mn oa eo")
+
+  private static func pairs(_ text: String) -> [(UInt8, UInt8)] {
+    text.split(separator: " ").compactMap { pair in
+      let letters = Array(pair.utf8)
+      return letters.count == 2 ? (letters[0], letters[1]) : nil
+    }
+  }
+
+  /// The cost where the longer word has `rn` for an `m` of the other, or `kl` (written `cl`) for a `d`; the ceiling when
+  /// it has neither.
+  static func costMerged(
+    _ shorter: UnsafePointer<UInt8>,
+    _ shorterCount: Int,
+    _ longer: UnsafePointer<UInt8>,
+    _ longerCount: Int,
+    ceiling: Int32
+  ) -> Int32 {
+    var best = ceiling
+    for place in 0..<(longerCount - 1) {
+      let one: UInt8
+      switch (longer[place], longer[place + 1]) {
+      case (UInt8(ascii: "r"), UInt8(ascii: "n")): one = UInt8(ascii: "m")
+      case (UInt8(ascii: "k"), UInt8(ascii: "l")): one = UInt8(ascii: "d")
+      default: continue
+      }
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longerCount) { word in
+        guard let base = word.baseAddress else { return }
+        base.update(from: longer, count: place)
+        base[place] = one
+        let rest = longerCount - place - 2
+        (base + place + 1).update(from: longer + place + 2, count: rest)
+        let left = cost(shorter, shorterCount, base, longerCount - 1, ceiling: best)
+        best = min(best, left + merged)
+      }
+    }
+    return best
+  }
 
   /// The least that a letter costs that has no like in the other word, by its place in the alphabet from 1 on.
   static let leastCosts: [Int32] = (0..<32).map { letter in

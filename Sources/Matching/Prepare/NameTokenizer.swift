@@ -128,7 +128,9 @@ enum NameTokenizer {
     case .cyrillic, .greek, .arabic, .hebrew, .kana, .hangul, .han:
       ScriptFolding.fold(pending.scalars, pending.script, latin: &latin, symbols: &symbols)
     case .other:
-      latin = Transliteration.shared.latin(pending.scalars)
+      latin =
+        pending.scalars.allSatisfy(ThaiLetters.isThai)
+        ? ThaiLetters.latin(pending.scalars) : Transliteration.shared.latin(pending.scalars)
       symbols = pending.scalars.map { UInt16(truncatingIfNeeded: $0) }
     }
     guard !latin.isEmpty || !symbols.isEmpty else { return nil }

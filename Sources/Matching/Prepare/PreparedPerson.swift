@@ -5,7 +5,7 @@
 /// languages, marks, and a pool of letters.
 package struct PreparedPerson: Sendable, Hashable {
   /// The form that this program writes and reads; it changes with any change of folding or of the tables.
-  package static let version: UInt8 = 6
+  package static let version: UInt8 = 7
 
   let bytes: [UInt8]
 

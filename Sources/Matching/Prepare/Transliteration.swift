@@ -17,14 +17,28 @@ final class Transliteration: Sendable {
   func latin(_ scalars: [UInt32]) -> [UInt8] {
     if let found = known.withLock({ $0[scalars] }) { return found }
     let text = String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
-    let transform = StringTransform(rawValue: "Any-Latin; Latin-ASCII; Lower")
-    let result = (text.applyingTransform(transform, reverse: false) ?? "").utf8.filter {
-      (0x61...0x7A).contains($0)
-    }
+    let result = Self.plain(text, isIndic: scalars.allSatisfy { (0x900...0xD7F).contains($0) })
     known.withLock { memory in
       if memory.count >= Self.capacity { memory.removeAll(keepingCapacity: true) }
       memory[scalars] = result
     }
     return result
+  }
+
+  private static func plain(_ text: String, isIndic: Bool) -> [UInt8] {
+    var latin =
+      text.applyingTransform(StringTransform(rawValue: "Any-Latin; Lower; NFC"), reverse: false)
+      ?? ""
+    if isIndic {
+      // ICU writes the letters of India as scholars do, passports as they sound: with sh and ch, and nothing said at the
+      // end where nothing is written.
+      latin = latin.replacing("ś", with: "sh").replacing("ṣ", with: "sh").replacing("c", with: "ch")
+        .replacing("chh", with: "ch")
+      let endsInConsonant = text.unicodeScalars.last.map { (0x15...0x39).contains($0.value & 0x7F) }
+      if endsInConsonant == true, latin.hasSuffix("a"), latin.count > 2 { latin.removeLast() }
+    }
+    let ascii =
+      latin.applyingTransform(StringTransform(rawValue: "Latin-ASCII; Lower"), reverse: false) ?? ""
+    return ascii.utf8.filter { (0x61...0x7A).contains($0) }
   }
 }
