@@ -123,6 +123,7 @@ struct TraitTests {
     #expect(marks.query == "Scar on left cheek, gold tooth")
     #expect(marks.candidate == "Cicatrice joue gauche")
     #expect(marks.outcome == .overlap)
+    #expect(marks.says == "the marks agree in part")
     let languages = try #require(told.lines.first { $0.feature == .languages })
     #expect(languages.query == "GEO, ENG")
     #expect(languages.candidate == "GEO")

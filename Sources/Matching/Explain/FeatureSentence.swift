@@ -8,10 +8,34 @@ enum FeatureSentence {
     candidate: String?
   ) -> String {
     let subject = feature.word.replacing("_", with: " ")
-    guard outcome == .missing else { return says(subject, outcome) }
+    guard outcome == .missing else {
+      let said = says(subject, outcome)
+      return isPlural(feature) ? plural(said) : said
+    }
     if query == nil && candidate == nil { return "neither side states the \(subject)" }
     return query == nil
       ? "the query does not state the \(subject)" : "the candidate does not state the \(subject)"
+  }
+
+  private static func isPlural(_ feature: Feature) -> Bool {
+    switch feature {
+    case .parents, .eyes, .languages, .marks: true
+    case .name, .birthDate, .sex, .nationality, .birthPlace, .birthCountry, .document, .address,
+      .height, .weight, .hair:
+      false
+    }
+  }
+
+  /// A sentence of one thing said of several.
+  private static func plural(_ said: String) -> String {
+    var said = said
+    for (one, several) in [
+      (" is the same", " are the same"), (" agrees in part", " agree in part"),
+      (" contradicts", " contradict"), (" neither agrees", " neither agree"),
+      (" differs", " differ"),
+      (" is a variant", " are a variant"),
+    ] { said = said.replacing(one, with: several) }
+    return said
   }
 
   /// An outcome of something that a sentence can name.
