@@ -40,7 +40,12 @@ final class PersonComparison: Sendable {
   init(policy: PersonPolicy, rarity: RaritySnapshot, prior: Prior) {
     self.policy = policy
     self.rarity = rarity
-    self.prior = prior
+    let leastPersons = Int(policy.thresholdPersons)
+    if case .population(let count) = prior, count < leastPersons {
+      self.prior = .few(leastPersons)
+    } else {
+      self.prior = prior
+    }
     names = NameComparison(policy: policy, rarity: rarity)
     births = BirthDateComparison(policy: policy)
     origin = OriginComparison(policy: policy, rarity: rarity)
@@ -49,10 +54,10 @@ final class PersonComparison: Sendable {
     body = BodyComparison(policy: policy)
     traits = TraitComparison(policy: policy)
     dependence = Dependence(policy: policy)
-    switch prior {
+    switch self.prior {
     case .pair: (priorBits, raised, isAmongMany) = (policy.priorPair, 0, false)
     case .names: (priorBits, raised, isAmongMany) = (policy.priorNames, 0, false)
-    case .population(let count):
+    case .population(let count), .few(let count):
       isAmongMany = true
       priorBits = policy.priorHeld - Float(Logarithm.log2(Double(max(1, count))))
       raised = max(

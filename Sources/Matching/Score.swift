@@ -26,6 +26,9 @@ package enum Prior: Sendable, Hashable {
   case names
   /// One record among this many.
   case population(Int)
+  /// One record among fewer than this many, and taken for one among as many: whoever asks has no better reason to find the
+  /// person than where more are held.
+  case few(Int)
 
   /// The prior's name in output.
   package var word: String {
@@ -33,6 +36,7 @@ package enum Prior: Sendable, Hashable {
     case .pair: "two records side by side"
     case .names: "two names alone"
     case .population(let count): "one record among \(Self.grouped(count))"
+    case .few(let count): "one record among fewer than \(Self.grouped(count))"
     }
   }
 

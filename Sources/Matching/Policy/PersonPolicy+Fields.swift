@@ -179,7 +179,8 @@ extension PersonPolicy: MatchingPolicy {
     PolicyField(
       "threshold_persons",
       \.thresholdPersons,
-      "The number of persons held up to which the thresholds hold; each doubling beyond raises them by one bit."
+      "The number of persons held up to which the thresholds hold; each doubling beyond raises them by one bit. "
+        + "Fewer are taken for as many."
     ),
     PolicyField(
       "prior_pair",
