@@ -49,6 +49,7 @@ package enum Schema {
     migration("0027-lookups-planned-once", PackageResources._027_lookups_planned_once_sql),
     migration("0028-keys-side-by-side", PackageResources._028_keys_side_by_side_sql),
     migration("0030-what-is-not-counted", PackageResources._030_what_is_not_counted_sql),
+    migration("0031-who-comes-back", PackageResources._031_who_comes_back_sql),
   ]
 
   private static func migration(_ name: String, _ sql: [UInt8]) -> Migration {

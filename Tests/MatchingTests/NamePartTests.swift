@@ -63,7 +63,7 @@ struct NamePartTests {
   @Test(
     "a placeholder is no name",
     arguments: [
-      "LNU", "Unknown", "UNK", "inconnu", "desconocida", "XXX", "Неизвестно", "مجهول",
+      "FNU", "LNU", "Unknown", "UNK", "inconnu", "desconocida", "XXX", "Неизвестно", "مجهول",
     ]
   )
   func placeholder(word: String) {

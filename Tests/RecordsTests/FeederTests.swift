@@ -75,6 +75,24 @@ struct FeederTests {
     #expect(try await count("id = '2' and removed_at is not null") == 1)
   }
 
+  @Test("a person who was deleted and comes back later is due again, though nothing changed")
+  func comeBack() async throws {
+    try await feed(
+      "insert into feeder.person (source, id, record) values ('reg', '1', '{\"family_name\":\"EXAMPLE\"}')"
+    )
+    let database = try await TestDatabase.connect()
+    try await database.transaction { session throws(DatabaseError) in
+      _ = try session.execute(
+        "update noticed.local_person set prepared = '\\x01', prepared_version = 1"
+      )
+    }
+    try await feed("delete from feeder.person where source = 'reg'")
+    try await feed(
+      "insert into feeder.person (source, id, record) values ('reg', '1', '{\"family_name\":\"EXAMPLE\"}')"
+    )
+    #expect(try await count("removed_at is null and prepared_version is null") == 1)
+  }
+
   @Test("a change of protection alone makes the record due again")
   func protection() async throws {
     try await feed(

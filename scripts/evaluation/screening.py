@@ -108,6 +108,6 @@ def measure_calibration(evaluation) -> Section:
                         (tied - 1) / max(1, alarms) < 0.01))
     notes.append(f"Ten bins of equal mass over the best candidate of each of {len(queries)} queries; of them "
                  f"{len(positives)} are on the list. The prior is “one record among {len(records)}” with the shipped odds "
-                 "(`prior_held` 3, `slope` 0.8). Fitted on FEBRL alone they were 4.1 and 0.79, with an error of 0.031 here; what is "
+                 "(`prior_held` 3.1, `slope` 0.8). Fitted on FEBRL alone they were 4.1 and 0.79, with an error of 0.031 here; what is "
                  "shipped was chosen between that and this list, so this is not wholly unseen data.")
     return Section("Calibration", rows, notes)

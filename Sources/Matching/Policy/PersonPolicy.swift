@@ -128,7 +128,7 @@ package struct PersonPolicy: Sendable, Equatable {
   var strong: Float = 26
   var thresholdPersons: Float = 500
   var priorPair: Float = -10
-  var priorHeld: Float = 3
+  var priorHeld: Float = 3.1
   var slope: Float = 0.8
 
   /// The shipped policy.

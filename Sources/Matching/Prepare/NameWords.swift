@@ -71,7 +71,7 @@ enum NameWords {
     add(
       .placeholder,
       """
-      lnu xnu unk unknown noname nfn nln nmn unnamed inconnu inconnue desconocido desconocida desconhecido desconhecida
+      fnu mnu lnu xnu unk unknown noname nfn nln nmn unnamed inconnu inconnue desconocido desconocida desconhecido desconhecida
       unbekannt unbekannte sconosciuto sconosciuta onbekend neizvestno neizvestnyi neizvestnaya neizvestnyy neizvestny
       nevidomo mjhul nieznany nieznana xx xxx xxxx xxxxx
       """
