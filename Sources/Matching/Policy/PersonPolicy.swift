@@ -123,7 +123,7 @@ package struct PersonPolicy: Sendable, Equatable {
   var pairOthersAgainst: Float = 4
 
   // Thresholds, priors, calibration
-  var possible: Float = 11
+  var possible: Float = 11.25
   var probable: Float = 18
   var strong: Float = 26
   var thresholdPersons: Float = 500
