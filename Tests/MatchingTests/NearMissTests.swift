@@ -142,18 +142,18 @@ struct NearMissTests {
     #expect(score.bits(of: .sex) < 0.1)
   }
 
-  @Test("more persons held ask for more evidence: each doubling beyond five hundred, a bit")
+  @Test("more persons held ask for more evidence: each doubling beyond some four hundred, a bit")
   func population() {
     let (a, b) = (prepared("Maria Garcia", "1971-05-09"), prepared("Maria Garcia", "1971"))
     func score(_ count: Int) -> PersonScore {
       PersonScorer(policy: PersonPolicy(), rarity: .builtIn, prior: .population(count)).score(a, b)
     }
     func grade(_ count: Int) -> Grade { score(count).grade }
-    #expect(grade(100) == grade(500))
-    #expect(score(1).probability == score(500).probability)
-    #expect(score(1).prior == .few(500))
+    #expect(grade(100) == grade(400))
+    #expect(score(1).probability == score(420).probability)
+    #expect(score(1).prior == .few(420))
     #expect(score(500).prior == .population(500))
-    #expect(grade(500) > grade(1_000_000))
+    #expect(grade(400) > grade(1_000_000))
     #expect(grade(1_000_000) == .none)
   }
 

@@ -123,10 +123,10 @@ package struct PersonPolicy: Sendable, Equatable {
   var pairOthersAgainst: Float = 4
 
   // Thresholds, priors, calibration
-  var possible: Float = 11.25
+  var possible: Float = 11
   var probable: Float = 18
   var strong: Float = 26
-  var thresholdPersons: Float = 500
+  var thresholdPersons: Float = 420
   var priorPair: Float = -10
   var priorHeld: Float = 3.1
   var slope: Float = 0.8
