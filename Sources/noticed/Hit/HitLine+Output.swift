@@ -25,7 +25,7 @@ extension HitLine {
       fields: fields,
       columns: isNarrow ? first + names + flags : first + middle + names + status + flags,
       whenEmpty:
-        "No hit waits. Notices come in with noticed submit, records with noticed person import; noticed status says what is on the way.",
+        "No hit waits here; --queue all shows those of the legal desk too. Notices come in with noticed submit, records with noticed person import; noticed status says what is on the way.",
       node: \.node,
       cells: { line in
         let first = [
