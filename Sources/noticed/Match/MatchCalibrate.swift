@@ -35,10 +35,7 @@ struct MatchCalibrate: AsyncParsableCommand {
   var output: String?
 
   @Option(
-    help: ArgumentHelp(
-      "Another policy than “person”, from pipelines/matching: person-border, person-investigation or your own.",
-      valueName: "name"
-    )
+    help: .policy
   )
   var policy: String?
 

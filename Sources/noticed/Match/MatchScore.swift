@@ -17,10 +17,7 @@ struct MatchScore: AsyncParsableCommand {
   )
 
   @Option(
-    help: ArgumentHelp(
-      "Another policy than “person”, from pipelines/matching: person-border, person-investigation or your own.",
-      valueName: "name"
-    )
+    help: .policy
   )
   var policy: String?
 

@@ -52,10 +52,7 @@ struct ScreenCommand: AsyncParsableCommand {
   var minProbability: Double?
 
   @Option(
-    help: ArgumentHelp(
-      "Another policy than “person”, from pipelines/matching: person-border, person-investigation or your own.",
-      valueName: "name"
-    )
+    help: .policy
   )
   var policy: String?
 
